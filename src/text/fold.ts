@@ -1,0 +1,51 @@
+/**
+ * Spelling variants that are the same word: the tone mark on either vowel of a word's last `oa`, `oe`, `uy`
+ * (`uỷ`/`ủy`, `hoà`/`hòa`). `quý` is one spelling only and folds onto itself in both.
+ */
+const TONE_PLACEMENT: Readonly<Record<string, string>> = {
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
+}
+const TONE_AT_WORD_END = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/gu
+const PUNCTUATION = /[–—‒―−]/g
+const QUOTES = /[“”„‟«»]/g
+
+/**
+ * The form in which words are compared: lower case, one tone-mark placement, one dash, one quotation mark.
+ * The result has the length of the input (which must be NFC), so an offset in one is an offset in the other.
+ *
+ * @example fold('UỶ BAN – Hoà Bình') // 'ủy ban - hòa bình'
+ */
+export function fold(text: string): string {
+  let lower = text.toLowerCase()
+  if (lower.length !== text.length) lower = Array.from(text, lowerOfSameLength).join('')
+  return lower
+    .replace(TONE_AT_WORD_END, (vowels) => TONE_PLACEMENT[vowels] ?? vowels)
+    .replace(PUNCTUATION, '-')
+    .replace(QUOTES, '"')
+}
+
+function lowerOfSameLength(character: string): string {
+  const lower = character.toLowerCase()
+  return lower.length === character.length ? lower : character
+}
+
+const MARKS = /\p{M}/gu
+
+/** A folded word without any diacritic (`đ` becomes `d`): what is left of it when OCR loses the marks. */
+export function bare(folded: string): string {
+  return folded.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd')
+}
