@@ -1,2 +1,5 @@
+export type { Directive, Evidence, Notice } from './directive/directive.js'
+export { type ParseOptions, parseNotice } from './directive/parse.js'
+export type { Header, NoticeKind, PartialDate, Signer } from './notice/header.js'
 export type { Message, MessageCode } from './text/message.js'
-export type { Schedule } from './time/schedule.js'
+export type { Day, Deadline, Recurrence, Schedule, TimeOfDay } from './time/schedule.js'
