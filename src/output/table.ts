@@ -1,0 +1,1 @@
+export { renderPlain as renderTable } from './plain.js'
