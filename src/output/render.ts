@@ -51,6 +51,8 @@ export function formatOfFile(path: string): Format | undefined {
   return Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : undefined
 }
 
-export function loadRenderer(format: Format): Promise<Render> {
-  return RENDERERS[format]()
+/** The renderer of a format; explained, the formats for people become an explanation. CSV has no room for one. */
+export async function loadRenderer(format: Format, explain: boolean): Promise<Render> {
+  const forPeople = format === 'table' || format === 'plain'
+  return explain && forPeople ? (await import('./explain.js')).renderExplanation : RENDERERS[format]()
 }

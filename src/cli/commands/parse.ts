@@ -22,6 +22,7 @@ export async function parse(
   const words = WORDS[language].usage
   const target = flags.output === '-' ? undefined : flags.output
   const format = formatFor(flags, target, context)
+  if (flags.explain === true && format === 'csv') throw new UsageError(words.conflict('--explain', 'csv'))
   const { inputs, problems } = await readInputs(files, io)
   if (
     target !== undefined &&
@@ -37,7 +38,7 @@ export async function parse(
     else failed.push(notice)
   }
   if (notices.length > 0) {
-    const render = await loadRenderer(format)
+    const render = await loadRenderer(format, flags.explain === true)
     const text = render(notices, {
       language,
       width: io.stdout.columns ?? widthOf(io.env.COLUMNS),
