@@ -1,6 +1,6 @@
 import type { parseNotice } from '../directive/parse.js'
 import type { Language } from '../text/message.js'
-import type { Day } from '../time/schedule.js'
+import type { Day, TimeContext, TimeReading } from '../time/schedule.js'
 import type { Io } from './io.js'
 
 /** What every command gets, decided once before any of them runs. */
@@ -19,6 +19,7 @@ export type ColorChoice = 'auto' | 'always' | 'never'
 /** The readers a command runs; a test gives its own. */
 export interface Readers {
   readonly parseNotice?: typeof parseNotice
+  readonly readPhrase?: (phrase: string, context: TimeContext) => TimeReading
 }
 
 /** The exit codes of the contract. */

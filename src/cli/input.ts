@@ -28,7 +28,12 @@ export async function readInputs(paths: readonly string[], io: Io): Promise<Inpu
   for (const path of paths) {
     const found = path === '-' ? [STDIN] : await findFiles(path, io.cwd)
     if (!Array.isArray(found)) problems.push(found)
-    else for (const file of found) files.set(file === STDIN ? STDIN : resolve(io.cwd, file), file)
+    else {
+      for (const file of found) {
+        const absolute = file === STDIN ? STDIN : resolve(io.cwd, file)
+        if (!files.has(absolute)) files.set(absolute, file)
+      }
+    }
   }
   const sorted = [...files].sort(([, a], [, b]) => inCodePointOrder(a, b))
   const keys = uniqueKeys(sorted.map(([absolute, file]) => named(absolute, file)))

@@ -1,7 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { PHRASE_FORMATS } from '../output/phrase-formats.js'
 import { FORMATS } from '../output/render.js'
 import type { Language } from '../text/message.js'
 import type { Day } from '../time/schedule.js'
+import type { ParseFlags } from './commands/parse.js'
+import type { WhenFlags } from './commands/when.js'
 import type { ColorChoice } from './context.js'
 import type { Io } from './io.js'
 import { isDay } from './today.js'
@@ -18,18 +21,7 @@ export interface GlobalFlags {
 /** Runs what was asked for: the command's own flags come as commander read them. */
 export interface Actions {
   readonly parse: (files: readonly string[], flags: ParseFlags, globals: GlobalFlags) => Promise<void>
-}
-
-export interface ParseFlags {
-  readonly format?: (typeof FORMATS)[number]
-  readonly output?: string
-  readonly date?: Day
-  readonly before?: 'exclusive' | 'inclusive'
-  readonly explain?: true
-  readonly eachAssignee?: true
-  readonly bom?: true
-  readonly strict?: true
-  readonly verbose?: true
+  readonly when: (phrases: readonly string[], flags: WhenFlags, globals: GlobalFlags) => Promise<void>
 }
 
 /** Declares the command line. What a command does is loaded when it runs; commander exits for nobody. */
@@ -48,17 +40,26 @@ export function createProgram(words: Words, io: Io, actions: Actions): Command {
     .argument('<FILE...>', words.parse.files)
     .addOption(new Option('-f, --format <FORMAT>', words.parse.format).choices(FORMATS))
     .option('-o, --output <FILE>', words.parse.output)
-    .addOption(new Option('--date <YYYY-MM-DD>', words.parse.date).argParser(readDay))
-    .addOption(
-      new Option('--before <exclusive|inclusive>', words.parse.before).choices(['exclusive', 'inclusive']),
-    )
+    .addOption(dateOption(words))
+    .addOption(beforeOption(words))
     .option('--explain', words.parse.explain)
     .option('--each-assignee', words.parse.eachAssignee)
     .option('--bom', words.parse.byteOrderMark)
     .option('--strict', words.parse.strict)
     .option('-v, --verbose', words.parse.verbose)
     .action((files: string[], flags: ParseFlags) => actions.parse(files, flags, program.opts<GlobalFlags>()))
-  return program.addCommand(parse)
+  const when = configured(new Command('when'), words, io)
+    .description(words.when.about)
+    .usage(`${words.options} PHRASE…`)
+    .argument('[PHRASE...]', words.when.phrases)
+    .addOption(new Option('-f, --format <FORMAT>', words.when.format).choices(PHRASE_FORMATS))
+    .addOption(dateOption(words))
+    .addOption(beforeOption(words))
+    .option('--explain', words.when.explain)
+    .action((phrases: string[], flags: WhenFlags) =>
+      actions.when(phrases, flags, program.opts<GlobalFlags>()),
+    )
+  return program.addCommand(parse).addCommand(when)
 }
 
 /** The parts of a command that are the same for all: its help is ours, and its errors are thrown, not printed. */
@@ -85,6 +86,14 @@ function configured(command: Command, words: Words, io: Io): Command {
 function describeOption(option: Option, words: Words): string {
   if (option.argChoices === undefined || option.flags.includes('|')) return option.description
   return `${option.description}; ${words.choices(option.argChoices.join(', '))}`
+}
+
+function dateOption(words: Words): Option {
+  return new Option('--date <YYYY-MM-DD>', words.date).argParser(readDay)
+}
+
+function beforeOption(words: Words): Option {
+  return new Option('--before <exclusive|inclusive>', words.before).choices(['exclusive', 'inclusive'])
 }
 
 function readDay(value: string): Day {

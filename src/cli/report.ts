@@ -35,7 +35,17 @@ export function reportAt(io: Io, { path, line, column, severity, code, text }: L
   io.stderr.write(`${printable(path)}:${line}:${column}: ${severity} ${code}: ${printable(text)}\n`)
 }
 
+/** Why a run that read everything failed all the same. */
+export function reportStrict(io: Io, text: string): void {
+  io.stderr.write(`ntm: error strict: ${printable(text)}\n`)
+}
+
 /** A mistake in how the program was called: no file is to blame. */
 export function reportUsage(io: Io, text: string): void {
   io.stderr.write(`ntm: error usage: ${printable(text)}\n`)
+}
+
+/** A fault of the program itself. */
+export function reportFault(io: Io, text: string): void {
+  io.stderr.write(`ntm: error internal: ${printable(text)}\n`)
 }

@@ -4,10 +4,13 @@ import type { Context, ExitCode, Readers } from './context.js'
 import { EXIT } from './context.js'
 import type { Io } from './io.js'
 import { createProgram, type GlobalFlags } from './program.js'
-import { reportUsage } from './report.js'
+import { reportFault, reportUsage } from './report.js'
 import { dayInVietnam, isDay } from './today.js'
 import { UsageError, wordCommanderError } from './usage.js'
 import { WORDS } from './words.js'
+
+/** What `NTM_LANG` may be; empty is not given. */
+const LANGUAGES = ['', 'vi', 'en']
 
 /** Runs the command line `argv` (without node and script) in the world `io`, and gives the exit code. */
 export async function run(argv: readonly string[], io: Io, readers: Readers = {}): Promise<ExitCode> {
@@ -26,8 +29,15 @@ export async function run(argv: readonly string[], io: Io, readers: Readers = {}
       const { parse } = await import('./commands/parse.js')
       code = await parse(files, flags, contextOf(globals))
     },
+    async when(phrases, flags, globals) {
+      const { when } = await import('./commands/when.js')
+      code = await when(phrases, flags, contextOf(globals))
+    },
   })
   try {
+    if (!LANGUAGES.includes(io.env.NTM_LANG ?? '')) {
+      throw new UsageError(words.usage.notAllowed('NTM_LANG', io.env.NTM_LANG ?? '', 'vi, en'))
+    }
     if (argv.length === 0) throw new UsageError(words.usage.missingArgument(words.command))
     await program.parseAsync(argv, { from: 'user' })
     return code
@@ -35,7 +45,10 @@ export async function run(argv: readonly string[], io: Io, readers: Readers = {}
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done
     if (error instanceof CommanderError) reportUsage(io, wordCommanderError(error, words.usage))
     else if (error instanceof UsageError) reportUsage(io, error.message)
-    else throw error
+    else {
+      reportFault(io, words.usage.internal(error instanceof Error ? error.message : String(error)))
+      return EXIT.usage
+    }
     io.stderr.write(`${words.usage.seeHelp('ntm')}\n`)
     return EXIT.usage
   }

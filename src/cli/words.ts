@@ -12,13 +12,19 @@ export interface Words {
   readonly language: string
   readonly color: string
   readonly today: string
+  readonly date: string
+  readonly before: string
+  readonly when: {
+    readonly about: string
+    readonly phrases: string
+    readonly format: string
+    readonly explain: string
+  }
   readonly parse: {
     readonly about: string
     readonly files: string
     readonly format: string
     readonly output: string
-    readonly date: string
-    readonly before: string
     readonly explain: string
     readonly eachAssignee: string
     readonly byteOrderMark: string
@@ -42,6 +48,7 @@ export interface UsageWords {
   readonly conflict: (flags: string, other: string) => string
   readonly unknownExtension: (path: string) => string
   readonly overwritesInput: (path: string) => string
+  readonly internal: (detail: string) => string
   readonly strictFailed: (rows: number, warnings: number) => string
 }
 
@@ -62,13 +69,19 @@ const vi: Words = {
   language: 'ngôn ngữ hiển thị: vi (mặc định, hoặc theo NTM_LANG) hay en',
   color: 'màu: auto (mặc định), always hay never; theo cả NO_COLOR và FORCE_COLOR',
   today: 'ngày thay cho hôm nay (hoặc NTM_TODAY)',
+  date: 'ngày tham chiếu khi văn bản, cụm từ không cho biết năm hoặc ngày ban hành',
+  before: '“trước ngày D” là hôm trước (exclusive, mặc định) hay chính ngày D (inclusive)',
+  when: {
+    about: 'đọc cụm từ chỉ thời gian thành ngày hoặc chu kỳ',
+    phrases: 'cụm từ cần đọc; nếu không có, mỗi dòng của đầu vào chuẩn là một cụm từ',
+    format: 'dạng in ra (mặc định: table trên màn hình, plain khi qua ống dẫn)',
+    explain: 'nói rõ đọc theo quy tắc nào',
+  },
   parse: {
     about: 'đọc thông báo và in các nhiệm vụ; không thay đổi gì',
     files: 'tệp .txt hoặc .md, thư mục chứa chúng, hoặc - là đầu vào chuẩn',
     format: 'dạng in ra (mặc định: table trên màn hình, plain khi qua ống dẫn, hoặc theo đuôi tệp của -o)',
     output: 'ghi vào tệp, trọn vẹn hoặc không ghi gì; - là đầu ra chuẩn',
-    date: 'ngày tham chiếu khi văn bản không ghi ngày',
-    before: '“trước ngày D” là hôm trước (exclusive, mặc định) hay chính ngày D (inclusive)',
     explain: 'nói rõ từng ô lấy từ chữ nào, theo quy tắc nào',
     eachAssignee: 'trong CSV, mỗi đơn vị thực hiện một dòng',
     byteOrderMark: 'trong CSV, thêm dấu BOM để Excel hiện đúng tiếng Việt',
@@ -91,6 +104,7 @@ const vi: Words = {
     unknownExtension: (path) =>
       `không biết dạng của ${path}; thêm --format hoặc dùng đuôi .json, .ndjson, .yaml, .csv, .tsv, .txt`,
     overwritesInput: (path) => `${path} là tệp đang đọc; chọn tên khác cho -o`,
+    internal: (detail) => `lỗi của chương trình (${detail}); hãy báo cho người phát triển`,
     strictFailed: (rows, warnings) => `--strict: ${rows} dòng còn nghi vấn, ${warnings} cảnh báo`,
   },
 }
@@ -106,13 +120,19 @@ const en: Words = {
   language: 'language shown: vi (the default, or by NTM_LANG) or en',
   color: 'colours: auto (the default), always or never; NO_COLOR and FORCE_COLOR count too',
   today: 'the day that stands for today (or NTM_TODAY)',
+  date: 'the reference date where the text gives none',
+  before: '“trước ngày D” means the day before (exclusive, the default) or D itself (inclusive)',
+  when: {
+    about: 'read phrases of time as a date or a recurrence',
+    phrases: 'the phrases; without any, each line of standard input is one',
+    format: 'what to print (default: table on a terminal, plain in a pipe)',
+    explain: 'say by which rule it was read',
+  },
   parse: {
     about: 'read notices and print their directives; changes nothing',
     files: '.txt or .md files, folders of them, or - for standard input',
     format: 'what to print (default: table on a terminal, plain in a pipe, or by the extension of -o)',
     output: 'write to a file, whole or not at all; - is standard output',
-    date: 'the reference date where a notice has none',
-    before: '“trước ngày D” means the day before (exclusive, the default) or D itself (inclusive)',
     explain: 'say which words and which rule each field comes from',
     eachAssignee: 'in CSV, one row for each assignee',
     byteOrderMark: 'in CSV, begin with a byte-order mark for Excel',
@@ -133,6 +153,7 @@ const en: Words = {
     unknownExtension: (path) =>
       `the format of ${path} is unknown; add --format or use .json, .ndjson, .yaml, .csv, .tsv, .txt`,
     overwritesInput: (path) => `${path} is a file being read; choose another name for -o`,
+    internal: (detail) => `a fault of the program (${detail}); please report it`,
     strictFailed: (rows, warnings) => `--strict: ${rows} rows with doubts, ${warnings} warnings`,
   },
 }

@@ -49,7 +49,7 @@ const en: Words = {
   monthDays: (days) => dayList(days, 'last day', (numbers) => `day ${numbers}`),
   yearDays: (days, months) =>
     months.flatMap((month) => days.map((day) => `${pad(month)}-${day < 0 ? 'end' : pad(day)}`)).join(', '),
-  ofQuarterEnds: (days) => `${days} of each quarter's last month`,
+  ofQuarterEnds: (days) => `${days} of each quarter’s last month`,
 }
 
 const WORDS: Readonly<Record<Language, Words>> = { vi, en }

@@ -2,15 +2,26 @@ import { resolve } from 'node:path'
 import type { Notice } from '../../directive/directive.js'
 import { parseNotice } from '../../directive/parse.js'
 import { type Format, formatOfFile, loadRenderer } from '../../output/render.js'
+import type { Day } from '../../time/schedule.js'
 import { styleOf } from '../color.js'
 import { type Context, EXIT, type ExitCode } from '../context.js'
 import { type Input, readInputs, systemError } from '../input.js'
-import type { ParseFlags } from '../program.js'
-import { type Problem, reportAt, reportProblem, reportUsage } from '../report.js'
+import { type Problem, reportAt, reportProblem, reportStrict } from '../report.js'
 import { UsageError } from '../usage.js'
+import { terminalWidth } from '../width.js'
 import { WORDS } from '../words.js'
 
-const DEFAULT_WIDTH = 80
+export interface ParseFlags {
+  readonly format?: Format
+  readonly output?: string
+  readonly date?: Day
+  readonly before?: 'exclusive' | 'inclusive'
+  readonly explain?: true
+  readonly eachAssignee?: true
+  readonly bom?: true
+  readonly strict?: true
+  readonly verbose?: true
+}
 
 /** `ntm parse`: reads the notices and prints their directives. */
 export async function parse(
@@ -41,7 +52,7 @@ export async function parse(
     const render = await loadRenderer(format, flags.explain === true)
     const text = render(notices, {
       language,
-      width: io.stdout.columns ?? widthOf(io.env.COLUMNS),
+      width: terminalWidth(io),
       style: await styleOf(context, target === undefined),
       explain: flags.explain === true,
       eachAssignee: flags.eachAssignee === true,
@@ -85,11 +96,6 @@ function formatFor(flags: ParseFlags, target: string | undefined, { io, language
   return io.stdout.isTerminal ? 'table' : 'plain'
 }
 
-function widthOf(columns: string | undefined): number {
-  const width = Number(columns)
-  return Number.isInteger(width) && width > 0 ? width : DEFAULT_WIDTH
-}
-
 /** Shows what the reader had to say; under `--strict` any doubt or warning fails the run. */
 function reportMessages(notices: readonly Notice[], flags: ParseFlags, { io, language }: Context): ExitCode {
   const all = flags.verbose === true || flags.strict === true
@@ -102,6 +108,6 @@ function reportMessages(notices: readonly Notice[], flags: ParseFlags, { io, lan
   }
   const doubted = notices.flatMap((notice) => notice.directives).filter((row) => row.doubts.length > 0).length
   if (flags.strict !== true || doubted + warnings === 0) return EXIT.done
-  reportUsage(io, WORDS[language].usage.strictFailed(doubted, warnings))
+  reportStrict(io, WORDS[language].usage.strictFailed(doubted, warnings))
   return EXIT.failed
 }
