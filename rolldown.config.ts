@@ -6,5 +6,5 @@ export default defineConfig({
   platform: 'node',
   external: ['libsql'],
   resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
-  output: { dir: 'dist', format: 'esm', minify: true, chunkFileNames: 'chunks/[name].js' },
+  output: { dir: 'dist', cleanDir: true, format: 'esm', minify: true, chunkFileNames: 'chunks/[name].js' },
 })

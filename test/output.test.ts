@@ -139,6 +139,7 @@ describe('table', () => {
       ─────────────────────────────────────────────────────────────────────────────
       1       UBND xã Mỹ Hà        hoàn thiện hồ sơ chứng minh các  01/05/2023 –
                                    tiêu chí                         31/05/2023
+                                                                    17:00
       ─────────────────────────────────────────────────────────────────────────────
               chưa rõ              hoàn thiện hồ sơ chứng minh các  chưa rõ ngày
                                    tiêu chí
@@ -178,6 +179,7 @@ describe('table', () => {
       1
         2023-05-01 –
         2023-05-31
+        17:00
         UBND xã Mỹ Hà
         hoàn thiện hồ sơ chứng minh các tiêu
         chí
@@ -265,7 +267,7 @@ test('explained', async () => {
     mau#3  Mục 1  dòng 3
       hoàn thiện hồ sơ chứng minh các tiêu chí
       Thực hiện: UBND xã Mỹ Hà
-      Thời hạn: 01/05/2023 – 31/05/2023
+      Thời hạn: 01/05/2023 – 31/05/2023 17:00
 
     mau#4  dòng 3
       hoàn thiện hồ sơ chứng minh các tiêu chí

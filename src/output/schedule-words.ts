@@ -65,7 +65,9 @@ export function wordDeadline(deadline: Omit<Deadline, 'kind'>, language: Languag
   const words = WORDS[language]
   if (due === null) return [words.open]
   const last = wordDay(due, language)
-  if (start !== null && start !== due) return [`${wordDay(start, language)} –`, last]
+  if (start !== null && start !== due) {
+    return [`${wordDay(start, language)} –`, last, ...(time === null ? [] : [time])]
+  }
   const weekday = words.weekdays[weekdayOf(due)] ?? ''
   return [last, time === null ? weekday : `${time}, ${weekday}`]
 }
