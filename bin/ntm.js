@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import module from 'node:module'
+const { enableCompileCache } = require('node:module')
 
 // Node has a compile cache from 22.1 on.
-module.enableCompileCache?.()
-await import('../dist/cli.js')
+enableCompileCache?.()
+require('../dist/cli/cli.cjs')

@@ -11,7 +11,7 @@ const NOTICE = resolve('fixtures/notices/my-loc-2023.txt')
 let folder = ''
 /** Packs what is built and lays it where `npm install` would, without a network. */
 beforeAll(() => {
-  if (!existsSync('dist/cli.js')) execFileSync('npm', ['run', 'build'], { stdio: 'inherit' })
+  if (!existsSync('dist/cli/cli.cjs')) execFileSync('npm', ['run', 'build'], { stdio: 'inherit' })
   folder = mkdtempSync(join(tmpdir(), 'ntm-package-'))
   execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder])
   const [tarball = ''] = readdirSync(folder)

@@ -19,7 +19,7 @@ const MANY = 400
 
 let folder = ''
 beforeAll(() => {
-  if (!existsSync('dist/cli.js')) execFileSync('npm', ['run', 'build'], { stdio: 'inherit' })
+  if (!existsSync('dist/cli/cli.cjs')) execFileSync('npm', ['run', 'build'], { stdio: 'inherit' })
   folder = mkdtempSync(join(tmpdir(), 'ntm-'))
   for (let number = 0; number < MANY; number += 1) copyFileSync(NOTICE, join(folder, `${number}.txt`))
 })

@@ -1,4 +1,4 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
 import { type Decoded, decode } from './decode.js'
 import type { Io } from './io.js'
@@ -26,7 +26,7 @@ export async function readInputs(paths: readonly string[], io: Io): Promise<Inpu
   const problems: Problem[] = []
   const files = new Map<string, string>()
   for (const path of paths) {
-    const found = path === '-' ? [STDIN] : await findFiles(path, io.cwd)
+    const found = path === '-' ? [STDIN] : findFiles(path, io.cwd)
     if (!Array.isArray(found)) problems.push(found)
     else {
       for (const file of found) {
@@ -55,7 +55,7 @@ function named(absolute: string, file: string): Named {
 
 async function readText(absolute: string, file: string, io: Io): Promise<Decoded | Problem> {
   try {
-    const bytes = file === STDIN ? await io.stdin.read() : await readFile(absolute)
+    const bytes = file === STDIN ? await io.stdin.read() : readFileSync(absolute)
     const decoded = decode(bytes)
     return 'text' in decoded ? decoded : { ...decoded, subject: file }
   } catch (error) {
@@ -64,11 +64,11 @@ async function readText(absolute: string, file: string, io: Io): Promise<Decoded
 }
 
 /** The file itself, or the notices in a folder and the folders below it; those whose name begins with a dot are not. */
-async function findFiles(path: string, cwd: string): Promise<string[] | Problem> {
+function findFiles(path: string, cwd: string): string[] | Problem {
   try {
-    const status = await stat(resolve(cwd, path))
+    const status = statSync(resolve(cwd, path))
     if (!status.isDirectory()) return [path]
-    const found = await filesBelow(path, cwd, new Set())
+    const found = filesBelow(path, cwd, new Set())
     return found.length === 0 ? { code: 'folder-empty', subject: path } : found
   } catch (error) {
     return problemOf(error, path)
@@ -76,25 +76,25 @@ async function findFiles(path: string, cwd: string): Promise<string[] | Problem>
 }
 
 /** `seen` holds the real paths on the way, so that a link back up ends. */
-async function filesBelow(folder: string, cwd: string, seen: Set<string>): Promise<string[]> {
-  const real = await realpath(resolve(cwd, folder))
+function filesBelow(folder: string, cwd: string, seen: Set<string>): string[] {
+  const real = realpathSync(resolve(cwd, folder))
   if (seen.has(real)) return []
   seen.add(real)
   const found: string[] = []
-  for (const entry of await readdir(real, { withFileTypes: true })) {
+  for (const entry of readdirSync(real, { withFileTypes: true })) {
     if (entry.name.startsWith('.')) continue
     const path = join(folder, entry.name)
-    const isFolder = entry.isSymbolicLink() ? await leadsToFolder(resolve(cwd, path)) : entry.isDirectory()
-    if (isFolder) found.push(...(await filesBelow(path, cwd, seen)))
+    const isFolder = entry.isSymbolicLink() ? leadsToFolder(resolve(cwd, path)) : entry.isDirectory()
+    if (isFolder) found.push(...filesBelow(path, cwd, seen))
     else if (NOTICE_FILE.test(entry.name)) found.push(path)
   }
   return found
 }
 
 /** A link that leads nowhere is no folder; as a file it is reported. */
-async function leadsToFolder(path: string): Promise<boolean> {
+function leadsToFolder(path: string): boolean {
   try {
-    return (await stat(path)).isDirectory()
+    return statSync(path).isDirectory()
   } catch {
     return false
   }

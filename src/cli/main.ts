@@ -1,4 +1,3 @@
-import { isatty } from 'node:tty'
 import type { Io, Terminal } from './io.js'
 import { run } from './run.js'
 
@@ -7,11 +6,11 @@ import { run } from './run.js'
  * Streams are touched when they are used: opening all three costs a short command a part of its time.
  */
 const io: Io = {
-  stdout: terminal(1, () => process.stdout),
-  stderr: terminal(2, () => process.stderr),
+  stdout: terminal(() => process.stdout),
+  stderr: terminal(() => process.stderr),
   stdin: {
     get isTerminal() {
-      return isatty(0)
+      return process.stdin.isTTY === true
     },
     read: readStdin,
   },
@@ -20,7 +19,7 @@ const io: Io = {
   now: Date.now,
 }
 
-function terminal(descriptor: number, open: () => NodeJS.WriteStream): Terminal {
+function terminal(open: () => NodeJS.WriteStream): Terminal {
   let stream: NodeJS.WriteStream | undefined
   const opened = () => {
     if (stream === undefined) {
@@ -31,10 +30,10 @@ function terminal(descriptor: number, open: () => NodeJS.WriteStream): Terminal 
   }
   return {
     get isTerminal() {
-      return isatty(descriptor)
+      return opened().isTTY === true
     },
     get columns() {
-      return isatty(descriptor) ? opened().columns : undefined
+      return opened().isTTY ? opened().columns : undefined
     },
     write: (text) => void opened().write(text),
   }
@@ -57,5 +56,6 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-const code = await run(process.argv.slice(2), io)
-process.exitCode = Math.max(code, Number(process.exitCode ?? 0))
+run(process.argv.slice(2), io).then((code) => {
+  process.exitCode = Math.max(code, Number(process.exitCode ?? 0))
+})
