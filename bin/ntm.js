@@ -1,2 +1,6 @@
 #!/usr/bin/env node
-import '../dist/cli.js'
+const { enableCompileCache } = require('node:module')
+
+// Node has a compile cache from 22.1 on.
+enableCompileCache?.()
+require('../dist/cli/cli.cjs')

@@ -1,0 +1,113 @@
+import { resolve } from 'node:path'
+import type { Notice } from '../../directive/directive.js'
+import { parseNotice } from '../../directive/parse.js'
+import { type Format, formatOfFile, loadRenderer } from '../../output/render.js'
+import type { Day } from '../../time/schedule.js'
+import { styleOf } from '../color.js'
+import { type Context, EXIT, type ExitCode } from '../context.js'
+import { type Input, readInputs, systemError } from '../input.js'
+import { type Problem, reportAt, reportProblem, reportStrict } from '../report.js'
+import { UsageError } from '../usage.js'
+import { terminalWidth } from '../width.js'
+import { WORDS } from '../words.js'
+
+export interface ParseFlags {
+  readonly format?: Format
+  readonly output?: string
+  readonly date?: Day
+  readonly before?: 'exclusive' | 'inclusive'
+  readonly explain?: true
+  readonly eachAssignee?: true
+  readonly bom?: true
+  readonly strict?: true
+  readonly verbose?: true
+}
+
+/** `ntm parse`: reads the notices and prints their directives. */
+export async function parse(
+  files: readonly string[],
+  flags: ParseFlags,
+  context: Context,
+): Promise<ExitCode> {
+  const { io, language } = context
+  const words = WORDS[language].usage
+  const target = flags.output === '-' ? undefined : flags.output
+  const format = formatFor(flags, target, context)
+  if (flags.explain === true && format === 'csv') throw new UsageError(words.conflict('--explain', 'csv'))
+  const { inputs, problems } = await readInputs(files, io)
+  if (
+    target !== undefined &&
+    inputs.some((input) => resolve(io.cwd, input.file) === resolve(io.cwd, target))
+  ) {
+    throw new UsageError(words.overwritesInput(target))
+  }
+  const notices: Notice[] = []
+  const failed: Problem[] = [...problems]
+  for (const input of inputs) {
+    const notice = read(input, flags, context)
+    if ('directives' in notice) notices.push(notice)
+    else failed.push(notice)
+  }
+  if (notices.length > 0) {
+    const render = await loadRenderer(format, flags.explain === true)
+    const text = render(notices, {
+      language,
+      width: terminalWidth(io),
+      style: await styleOf(context, target === undefined),
+      explain: flags.explain === true,
+      eachAssignee: flags.eachAssignee === true,
+      byteOrderMark: flags.bom === true,
+    })
+    if (target === undefined) io.stdout.write(text)
+    else {
+      const { writeWhole } = await import('../write-whole.js')
+      const problem = await writeWhole(resolve(io.cwd, target), text, target)
+      if (problem !== undefined) failed.push(problem)
+    }
+  }
+  for (const problem of failed) reportProblem(io, language, problem)
+  const strict = reportMessages(notices, flags, context)
+  return failed.length > 0 ? EXIT.usage : strict
+}
+
+/** A fault of the reader on one notice is that notice's problem: the others are read. */
+function read(input: Input, flags: ParseFlags, { language, readers }: Context): Notice | Problem {
+  try {
+    return (readers.parseNotice ?? parseNotice)(input.text, {
+      file: input.file,
+      key: input.key,
+      language,
+      ...(flags.date === undefined ? {} : { date: flags.date }),
+      ...(flags.before === undefined ? {} : { before: flags.before }),
+    })
+  } catch (error) {
+    return { code: 'internal', subject: input.file, detail: systemError(error).message }
+  }
+}
+
+function formatFor(flags: ParseFlags, target: string | undefined, { io, language }: Context): Format {
+  const words = WORDS[language].usage
+  if (flags.format !== undefined) return flags.format
+  if (target !== undefined) {
+    const format = formatOfFile(target)
+    if (format === undefined) throw new UsageError(words.unknownExtension(target))
+    return format
+  }
+  return io.stdout.isTerminal ? 'table' : 'plain'
+}
+
+/** Shows what the reader had to say; under `--strict` any doubt or warning fails the run. */
+function reportMessages(notices: readonly Notice[], flags: ParseFlags, { io, language }: Context): ExitCode {
+  const all = flags.verbose === true || flags.strict === true
+  let warnings = 0
+  for (const { file, messages } of notices) {
+    for (const { line, column, severity, code, reason } of messages) {
+      if (severity !== 'info') warnings += 1
+      if (severity !== 'info' || all) reportAt(io, { path: file, line, column, severity, code, text: reason })
+    }
+  }
+  const doubted = notices.flatMap((notice) => notice.directives).filter((row) => row.doubts.length > 0).length
+  if (flags.strict !== true || doubted + warnings === 0) return EXIT.done
+  reportStrict(io, WORDS[language].usage.strictFailed(doubted, warnings))
+  return EXIT.failed
+}

@@ -1,0 +1,69 @@
+import { type PhraseReading, renderPhrases } from '../../output/phrase.js'
+import type { PhraseFormat } from '../../output/phrase-formats.js'
+import { messageOf } from '../../text/message.js'
+import { createSource, positionOf } from '../../text/source.js'
+import { createVisible } from '../../text/visible.js'
+import type { Day } from '../../time/schedule.js'
+import { styleOf } from '../color.js'
+import { type Context, EXIT, type ExitCode } from '../context.js'
+import { decode } from '../decode.js'
+import { STDIN } from '../input.js'
+import { reportAt, reportProblem } from '../report.js'
+import { UsageError } from '../usage.js'
+import { terminalWidth } from '../width.js'
+import { WORDS } from '../words.js'
+
+export interface WhenFlags {
+  readonly format?: PhraseFormat
+  readonly date?: Day
+  readonly before?: 'exclusive' | 'inclusive'
+  readonly explain?: true
+}
+
+const ARGUMENT = '<phrase>'
+
+/** `ntm when`: reads phrases of time, given or one a line on standard input. */
+export async function when(
+  phrases: readonly string[],
+  flags: WhenFlags,
+  context: Context,
+): Promise<ExitCode> {
+  const { io, language, readers } = context
+  const { readPhrase } = readers
+  if (readPhrase === undefined) throw new Error('the time floor has no readPhrase yet')
+  const asked = phrases.length > 0 ? phrases : await linesOfStdin(context)
+  if (asked === undefined) return EXIT.usage
+  const readings = asked.map((raw, index): PhraseReading => {
+    const { text } = createVisible(raw, [{ start: 0, end: raw.length }])
+    const { mentions, remarks } = readPhrase(text, {
+      reference: flags.date ?? null,
+      before: flags.before ?? 'exclusive',
+    })
+    const source = createSource(text)
+    for (const remark of remarks) {
+      const { column, severity, code, reason } = messageOf(remark, positionOf(source, remark.span), language)
+      const path = phrases.length > 0 ? ARGUMENT : STDIN
+      if (severity === 'info' && flags.explain !== true) continue
+      reportAt(io, { path, line: index + 1, column, severity, code, text: reason })
+    }
+    return { phrase: text, mentions }
+  })
+  const text = await renderPhrases(readings, flags.format ?? (io.stdout.isTerminal ? 'table' : 'plain'), {
+    language,
+    width: terminalWidth(io),
+    style: await styleOf(context, true),
+    explain: flags.explain === true,
+    eachAssignee: false,
+    byteOrderMark: false,
+  })
+  io.stdout.write(text)
+  return EXIT.done
+}
+
+async function linesOfStdin({ io, language }: Context): Promise<string[] | undefined> {
+  if (io.stdin.isTerminal) throw new UsageError(WORDS[language].usage.missingArgument('PHRASE'))
+  const decoded = decode(await io.stdin.read())
+  if ('text' in decoded) return decoded.text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '')
+  reportProblem(io, language, { ...decoded, subject: STDIN })
+  return undefined
+}

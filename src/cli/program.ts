@@ -1,0 +1,102 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { PHRASE_FORMATS } from '../output/phrase-formats.js'
+import { FORMATS } from '../output/render.js'
+import type { Language } from '../text/message.js'
+import type { Day } from '../time/schedule.js'
+import type { ParseFlags } from './commands/parse.js'
+import type { WhenFlags } from './commands/when.js'
+import type { ColorChoice } from './context.js'
+import type { Io } from './io.js'
+import { isDay } from './today.js'
+import { VERSION } from './version.js'
+import type { Words } from './words.js'
+
+/** The options that every command knows. */
+export interface GlobalFlags {
+  readonly lang?: Language
+  readonly color?: ColorChoice
+  readonly today?: Day
+}
+
+/** Runs what was asked for: the command's own flags come as commander read them. */
+export interface Actions {
+  readonly parse: (files: readonly string[], flags: ParseFlags, globals: GlobalFlags) => Promise<void>
+  readonly when: (phrases: readonly string[], flags: WhenFlags, globals: GlobalFlags) => Promise<void>
+}
+
+/** Declares the command line. What a command does is loaded when it runs; commander exits for nobody. */
+export function createProgram(words: Words, io: Io, actions: Actions): Command {
+  const program = configured(new Command('ntm'), words, io)
+    .description(words.about)
+    .usage(`${words.options} ${words.command}`)
+    .version(VERSION, '-V, --version', words.version)
+    .helpCommand(`help ${words.command}`, words.helpCommand)
+    .addOption(new Option('--lang <vi|en>', words.language).choices(['vi', 'en']))
+    .addOption(new Option('--color <auto|always|never>', words.color).choices(['auto', 'always', 'never']))
+    .addOption(new Option('--today <YYYY-MM-DD>', words.today).argParser(readDay))
+  const parse = configured(new Command('parse'), words, io)
+    .description(words.parse.about)
+    .usage(`${words.options} FILE…`)
+    .argument('<FILE...>', words.parse.files)
+    .addOption(new Option('-f, --format <FORMAT>', words.parse.format).choices(FORMATS))
+    .option('-o, --output <FILE>', words.parse.output)
+    .addOption(dateOption(words))
+    .addOption(beforeOption(words))
+    .option('--explain', words.parse.explain)
+    .option('--each-assignee', words.parse.eachAssignee)
+    .option('--bom', words.parse.byteOrderMark)
+    .option('--strict', words.parse.strict)
+    .option('-v, --verbose', words.parse.verbose)
+    .action((files: string[], flags: ParseFlags) => actions.parse(files, flags, program.opts<GlobalFlags>()))
+  const when = configured(new Command('when'), words, io)
+    .description(words.when.about)
+    .usage(`${words.options} PHRASE…`)
+    .argument('[PHRASE...]', words.when.phrases)
+    .addOption(new Option('-f, --format <FORMAT>', words.when.format).choices(PHRASE_FORMATS))
+    .addOption(dateOption(words))
+    .addOption(beforeOption(words))
+    .option('--explain', words.when.explain)
+    .action((phrases: string[], flags: WhenFlags) =>
+      actions.when(phrases, flags, program.opts<GlobalFlags>()),
+    )
+  return program.addCommand(parse).addCommand(when)
+}
+
+/** The parts of a command that are the same for all: its help is ours, and its errors are thrown, not printed. */
+function configured(command: Command, words: Words, io: Io): Command {
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', words.help)
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => words.headings[title] ?? title,
+      optionDescription: (option) => describeOption(option, words),
+    })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: () => undefined,
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getErrHelpWidth: () => 80,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+}
+
+/** Choices that the flags do not show already. */
+function describeOption(option: Option, words: Words): string {
+  if (option.argChoices === undefined || option.flags.includes('|')) return option.description
+  return `${option.description}; ${words.choices(option.argChoices.join(', '))}`
+}
+
+function dateOption(words: Words): Option {
+  return new Option('--date <YYYY-MM-DD>', words.date).argParser(readDay)
+}
+
+function beforeOption(words: Words): Option {
+  return new Option('--before <exclusive|inclusive>', words.before).choices(['exclusive', 'inclusive'])
+}
+
+function readDay(value: string): Day {
+  if (!isDay(value)) throw new InvalidArgumentError('')
+  return value
+}

@@ -1,0 +1,51 @@
+import { printable } from '../output/printable.js'
+import type { Language, Severity } from '../text/message.js'
+import type { Io } from './io.js'
+import { PROBLEMS, type ProblemCode } from './problems.js'
+
+/** Something that kept the command from doing its work on one input: a value, passed up and shown once. */
+export interface Problem {
+  readonly code: ProblemCode
+  /** The path or the words that it is about. */
+  readonly subject: string
+  readonly line?: number
+  readonly column?: number
+  /** What the system said. */
+  readonly detail?: string
+}
+
+/** Writes a problem to stderr as `path:line:column: error code: text`. */
+export function reportProblem(io: Io, language: Language, problem: Problem): void {
+  const { subject, line = 1, column = 1, code, detail = '' } = problem
+  const text = PROBLEMS[code][language](subject, detail)
+  reportAt(io, { path: subject, line, column, severity: 'error', code, text })
+}
+
+/** A line of stderr that an editor can jump from. */
+export interface Located {
+  readonly path: string
+  readonly line: number
+  readonly column: number
+  readonly severity: Severity
+  readonly code: string
+  readonly text: string
+}
+
+export function reportAt(io: Io, { path, line, column, severity, code, text }: Located): void {
+  io.stderr.write(`${printable(path)}:${line}:${column}: ${severity} ${code}: ${printable(text)}\n`)
+}
+
+/** Why a run that read everything failed all the same. */
+export function reportStrict(io: Io, text: string): void {
+  io.stderr.write(`ntm: error strict: ${printable(text)}\n`)
+}
+
+/** A mistake in how the program was called: no file is to blame. */
+export function reportUsage(io: Io, text: string): void {
+  io.stderr.write(`ntm: error usage: ${printable(text)}\n`)
+}
+
+/** A fault of the program itself. */
+export function reportFault(io: Io, text: string): void {
+  io.stderr.write(`ntm: error internal: ${printable(text)}\n`)
+}

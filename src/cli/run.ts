@@ -1,0 +1,69 @@
+import { CommanderError } from 'commander'
+import type { Language } from '../text/message.js'
+import type { Context, ExitCode, Readers } from './context.js'
+import { EXIT } from './context.js'
+import type { Io } from './io.js'
+import { createProgram, type GlobalFlags } from './program.js'
+import { reportFault, reportUsage } from './report.js'
+import { dayInVietnam, isDay } from './today.js'
+import { UsageError, wordCommanderError } from './usage.js'
+import { WORDS } from './words.js'
+
+/** What `NTM_LANG` may be; empty is not given. */
+const LANGUAGES = ['', 'vi', 'en']
+
+/** Runs the command line `argv` (without node and script) in the world `io`, and gives the exit code. */
+export async function run(argv: readonly string[], io: Io, readers: Readers = {}): Promise<ExitCode> {
+  const language = languageOf(argv, io.env)
+  const words = WORDS[language]
+  let code: ExitCode = EXIT.done
+  const contextOf = (flags: GlobalFlags): Context => ({
+    io,
+    language,
+    color: flags.color ?? 'auto',
+    today: flags.today ?? todayOf(io, (value) => words.usage.notADay('NTM_TODAY', value)),
+    readers,
+  })
+  const program = createProgram(words, io, {
+    async parse(files, flags, globals) {
+      const { parse } = await import('./commands/parse.js')
+      code = await parse(files, flags, contextOf(globals))
+    },
+    async when(phrases, flags, globals) {
+      const { when } = await import('./commands/when.js')
+      code = await when(phrases, flags, contextOf(globals))
+    },
+  })
+  try {
+    if (!LANGUAGES.includes(io.env.NTM_LANG ?? '')) {
+      throw new UsageError(words.usage.notAllowed('NTM_LANG', io.env.NTM_LANG ?? '', 'vi, en'))
+    }
+    if (argv.length === 0) throw new UsageError(words.usage.missingArgument(words.command))
+    await program.parseAsync(argv, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done
+    if (error instanceof CommanderError) reportUsage(io, wordCommanderError(error, words.usage))
+    else if (error instanceof UsageError) reportUsage(io, error.message)
+    else {
+      reportFault(io, words.usage.internal(error instanceof Error ? error.message : String(error)))
+      return EXIT.usage
+    }
+    io.stderr.write(`${words.usage.seeHelp('ntm')}\n`)
+    return EXIT.usage
+  }
+}
+
+/** The language is needed before the options are read: their errors are worded in it. A bad one is an error later. */
+function languageOf(argv: readonly string[], env: Io['env']): Language {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
+  const given = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1])
+  return (given ?? env.NTM_LANG) === 'en' ? 'en' : 'vi'
+}
+
+function todayOf(io: Io, wordError: (value: string) => string) {
+  const given = io.env.NTM_TODAY
+  if (given === undefined || given === '') return dayInVietnam(io.now())
+  if (isDay(given)) return given
+  throw new UsageError(wordError(given))
+}

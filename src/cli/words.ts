@@ -1,0 +1,162 @@
+import type { Language } from '../text/message.js'
+
+/** The words of the help and of usage errors. */
+export interface Words {
+  readonly about: string
+  readonly headings: Readonly<Record<string, string>>
+  readonly options: string
+  readonly command: string
+  readonly help: string
+  readonly helpCommand: string
+  readonly version: string
+  readonly language: string
+  readonly color: string
+  readonly today: string
+  readonly date: string
+  readonly before: string
+  readonly when: {
+    readonly about: string
+    readonly phrases: string
+    readonly format: string
+    readonly explain: string
+  }
+  readonly parse: {
+    readonly about: string
+    readonly files: string
+    readonly format: string
+    readonly output: string
+    readonly explain: string
+    readonly eachAssignee: string
+    readonly byteOrderMark: string
+    readonly strict: string
+    readonly verbose: string
+  }
+  readonly choices: (values: string) => string
+  readonly usage: UsageWords
+}
+
+/** What is wrong with a call, each with its remedy. */
+export interface UsageWords {
+  readonly seeHelp: (command: string) => string
+  readonly unknownOption: (flag: string, near: string) => string
+  readonly unknownCommand: (name: string, near: string) => string
+  readonly missingArgument: (name: string) => string
+  readonly missingValue: (flags: string) => string
+  readonly tooMany: string
+  readonly notAllowed: (flags: string, value: string, allowed: string) => string
+  readonly notADay: (flags: string, value: string) => string
+  readonly conflict: (flags: string, other: string) => string
+  readonly unknownExtension: (path: string) => string
+  readonly overwritesInput: (path: string) => string
+  readonly internal: (detail: string) => string
+  readonly strictFailed: (rows: number, warnings: number) => string
+}
+
+const vi: Words = {
+  about: 'Đọc thông báo kết luận thành danh sách nhiệm vụ: ai làm, việc gì, hạn nào.',
+  headings: {
+    'Usage:': 'Cách dùng:',
+    'Arguments:': 'Đối số:',
+    'Options:': 'Tùy chọn:',
+    'Global Options:': 'Tùy chọn chung:',
+    'Commands:': 'Lệnh:',
+  },
+  options: '[tùy chọn]',
+  command: '[lệnh]',
+  help: 'xem hướng dẫn này',
+  helpCommand: 'xem hướng dẫn của một lệnh',
+  version: 'xem phiên bản',
+  language: 'ngôn ngữ hiển thị: vi (mặc định, hoặc theo NTM_LANG) hay en',
+  color: 'màu: auto (mặc định), always hay never; theo cả NO_COLOR và FORCE_COLOR',
+  today: 'ngày thay cho hôm nay (hoặc NTM_TODAY)',
+  date: 'ngày tham chiếu khi văn bản, cụm từ không cho biết năm hoặc ngày ban hành',
+  before: '“trước ngày D” là hôm trước (exclusive, mặc định) hay chính ngày D (inclusive)',
+  when: {
+    about: 'đọc cụm từ chỉ thời gian thành ngày hoặc chu kỳ',
+    phrases: 'cụm từ cần đọc; nếu không có, mỗi dòng của đầu vào chuẩn là một cụm từ',
+    format: 'dạng in ra (mặc định: table trên màn hình, plain khi qua ống dẫn)',
+    explain: 'nói rõ đọc theo quy tắc nào',
+  },
+  parse: {
+    about: 'đọc thông báo và in các nhiệm vụ; không thay đổi gì',
+    files: 'tệp .txt hoặc .md, thư mục chứa chúng, hoặc - là đầu vào chuẩn',
+    format: 'dạng in ra (mặc định: table trên màn hình, plain khi qua ống dẫn, hoặc theo đuôi tệp của -o)',
+    output: 'ghi vào tệp, trọn vẹn hoặc không ghi gì; - là đầu ra chuẩn',
+    explain: 'nói rõ từng ô lấy từ chữ nào, theo quy tắc nào',
+    eachAssignee: 'trong CSV, mỗi đơn vị thực hiện một dòng',
+    byteOrderMark: 'trong CSV, thêm dấu BOM để Excel hiện đúng tiếng Việt',
+    strict: 'mã thoát 1 nếu có dòng còn nghi vấn hoặc có cảnh báo',
+    verbose: 'in cả các ghi chú, không chỉ cảnh báo',
+  },
+  choices: (values) => `chọn: ${values}`,
+  usage: {
+    seeHelp: (command) => `Xem: ${command} --help`,
+    unknownOption: (flag, near) =>
+      `không có tùy chọn ${flag}${near === '' ? '' : `; có phải ý bạn là ${near}?`}`,
+    unknownCommand: (name, near) =>
+      `không có lệnh ${name}${near === '' ? '' : `; có phải ý bạn là ${near}?`}`,
+    missingArgument: (name) => `thiếu ${name}`,
+    missingValue: (flags) => `tùy chọn ${flags} cần một giá trị`,
+    tooMany: 'thừa đối số',
+    notAllowed: (flags, value, allowed) => `giá trị ${value} của ${flags} không dùng được; chọn: ${allowed}`,
+    notADay: (flags, value) => `giá trị ${value} của ${flags} không phải ngày YYYY-MM-DD trong lịch`,
+    conflict: (flags, other) => `${flags} không dùng cùng ${other}`,
+    unknownExtension: (path) =>
+      `không biết dạng của ${path}; thêm --format hoặc dùng đuôi .json, .ndjson, .yaml, .csv, .tsv, .txt`,
+    overwritesInput: (path) => `${path} là tệp đang đọc; chọn tên khác cho -o`,
+    internal: (detail) => `lỗi của chương trình (${detail}); hãy báo cho người phát triển`,
+    strictFailed: (rows, warnings) => `--strict: ${rows} dòng còn nghi vấn, ${warnings} cảnh báo`,
+  },
+}
+
+const en: Words = {
+  about: 'Reads notices of meeting conclusions into directives: who must do what, by when.',
+  headings: {},
+  options: '[options]',
+  command: '[command]',
+  help: 'show this help',
+  helpCommand: 'show the help of a command',
+  version: 'show the version',
+  language: 'language shown: vi (the default, or by NTM_LANG) or en',
+  color: 'colours: auto (the default), always or never; NO_COLOR and FORCE_COLOR count too',
+  today: 'the day that stands for today (or NTM_TODAY)',
+  date: 'the reference date where the text gives none',
+  before: '“trước ngày D” means the day before (exclusive, the default) or D itself (inclusive)',
+  when: {
+    about: 'read phrases of time as a date or a recurrence',
+    phrases: 'the phrases; without any, each line of standard input is one',
+    format: 'what to print (default: table on a terminal, plain in a pipe)',
+    explain: 'say by which rule it was read',
+  },
+  parse: {
+    about: 'read notices and print their directives; changes nothing',
+    files: '.txt or .md files, folders of them, or - for standard input',
+    format: 'what to print (default: table on a terminal, plain in a pipe, or by the extension of -o)',
+    output: 'write to a file, whole or not at all; - is standard output',
+    explain: 'say which words and which rule each field comes from',
+    eachAssignee: 'in CSV, one row for each assignee',
+    byteOrderMark: 'in CSV, begin with a byte-order mark for Excel',
+    strict: 'exit 1 if a row has doubts or there are warnings',
+    verbose: 'print notes too, not only warnings',
+  },
+  choices: (values) => `choices: ${values}`,
+  usage: {
+    seeHelp: (command) => `See: ${command} --help`,
+    unknownOption: (flag, near) => `unknown option ${flag}${near === '' ? '' : `; did you mean ${near}?`}`,
+    unknownCommand: (name, near) => `unknown command ${name}${near === '' ? '' : `; did you mean ${near}?`}`,
+    missingArgument: (name) => `${name} is missing`,
+    missingValue: (flags) => `option ${flags} needs a value`,
+    tooMany: 'too many arguments',
+    notAllowed: (flags, value, allowed) => `${flags} cannot be ${value}; choose: ${allowed}`,
+    notADay: (flags, value) => `${flags} cannot be ${value}; give a calendar day as YYYY-MM-DD`,
+    conflict: (flags, other) => `${flags} cannot be used with ${other}`,
+    unknownExtension: (path) =>
+      `the format of ${path} is unknown; add --format or use .json, .ndjson, .yaml, .csv, .tsv, .txt`,
+    overwritesInput: (path) => `${path} is a file being read; choose another name for -o`,
+    internal: (detail) => `a fault of the program (${detail}); please report it`,
+    strictFailed: (rows, warnings) => `--strict: ${rows} rows with doubts, ${warnings} warnings`,
+  },
+}
+
+/** Everything the command line says, in both languages. */
+export const WORDS: Readonly<Record<Language, Words>> = { vi, en }

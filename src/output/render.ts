@@ -1,0 +1,58 @@
+import type { Notice } from '../directive/directive.js'
+import type { Language } from '../text/message.js'
+import type { Style } from './style.js'
+
+/** How a person wants to see it; the formats for programs look at `explain`, `eachAssignee` and `byteOrderMark` only. */
+export interface View {
+  readonly language: Language
+  /** Columns that a table may take. */
+  readonly width: number
+  readonly style: Style
+  /** Say why each field is as it is. */
+  readonly explain: boolean
+  /** In CSV, one row for each assignee. */
+  readonly eachAssignee: boolean
+  /** In CSV, begin with the mark by which Excel knows UTF-8. */
+  readonly byteOrderMark: boolean
+}
+
+/** Notices as text that ends with a line end. */
+export type Render = (notices: readonly Notice[], view: View) => string
+
+/** Each format is loaded when it is asked for: a table's libraries cost JSON nothing. */
+const RENDERERS = {
+  table: async () => (await import('./table.js')).renderTable,
+  plain: async () => (await import('./plain.js')).renderPlain,
+  json: async () => (await import('./json.js')).renderJson,
+  ndjson: async () => (await import('./json.js')).renderNdjson,
+  yaml: async () => (await import('./yaml.js')).renderYaml,
+  csv: async () => (await import('./csv.js')).renderCsv,
+} satisfies Record<string, () => Promise<Render>>
+
+export type Format = keyof typeof RENDERERS
+
+export const FORMATS: readonly Format[] = ['table', 'plain', 'json', 'ndjson', 'yaml', 'csv']
+
+/** What an output file's extension says of its format. */
+const EXTENSIONS: Readonly<Record<string, Format>> = {
+  '.txt': 'table',
+  '.tsv': 'plain',
+  '.json': 'json',
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+  '.yaml': 'yaml',
+  '.yml': 'yaml',
+  '.csv': 'csv',
+}
+
+/** The format of an output file by its extension, or undefined. */
+export function formatOfFile(path: string): Format | undefined {
+  const extension = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? ''
+  return Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : undefined
+}
+
+/** The renderer of a format; explained, the formats for people become an explanation. CSV has no room for one. */
+export async function loadRenderer(format: Format, explain: boolean): Promise<Render> {
+  const forPeople = format === 'table' || format === 'plain'
+  return explain && forPeople ? (await import('./explain.js')).renderExplanation : RENDERERS[format]()
+}

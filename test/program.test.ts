@@ -1,0 +1,66 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const BIN = resolve('bin/ntm.js')
+const NOTICE = resolve('fixtures/notices/my-loc-2023.txt')
+/** Together more than a pipe holds. */
+const MANY = 400
+
+let folder = ''
+beforeAll(() => {
+  if (!existsSync('dist/cli/cli.cjs')) execFileSync('npm', ['run', 'build'], { stdio: 'inherit' })
+  folder = mkdtempSync(join(tmpdir(), 'ntm-'))
+  for (let number = 0; number < MANY; number += 1) copyFileSync(NOTICE, join(folder, `${number}.txt`))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function ntm(argv: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...argv], { encoding: 'utf8', input })
+  return { status, stdout, stderr }
+}
+
+test('exits 0, 1 and 2', () => {
+  expect(ntm(['parse', NOTICE, '--format', 'json'])).toMatchObject({ status: 0 })
+  expect(ntm(['parse', '-', '--strict', '--format', 'json'], 'Không có gì.\n').status).toBeLessThan(2)
+  expect(ntm(['parse', 'no.txt'])).toMatchObject({ status: 2, stdout: '' })
+  expect(ntm(['--no'])).toMatchObject({ status: 2, stdout: '' })
+})
+
+test('reads standard input', () => {
+  const { stdout } = ntm(['parse', '-', '--format', 'json'], readFileSync(NOTICE, 'utf8'))
+  expect(JSON.parse(stdout).notices[0].file).toBe('<stdin>')
+})
+
+test('is silent when its reader has seen enough', () => {
+  const command = `"${process.execPath}" "${BIN}" parse "${folder}" --format json | head -n 1`
+  const { status, stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', command], {
+    encoding: 'utf8',
+  })
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '{\n' })
+  expect(stderr).not.toMatch(/EPIPE|at /)
+})
+
+test('-o leaves a whole file, whenever it is killed', async () => {
+  const target = join(folder, 'out.json')
+  writeFileSync(target, '"old"')
+  for (let delay = 40; delay <= 220; delay += 12) {
+    const child = spawn(process.execPath, [BIN, 'parse', folder, '-o', target], { stdio: 'ignore' })
+    const ended = new Promise((done) => child.on('exit', done))
+    const timer = setTimeout(() => child.kill('SIGKILL'), delay)
+    await ended
+    clearTimeout(timer)
+    expect(() => JSON.parse(readFileSync(target, 'utf8'))).not.toThrow()
+  }
+  expect(readdirSync(folder)).toContain('out.json')
+})
