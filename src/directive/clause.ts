@@ -51,13 +51,18 @@ export function clausesOf(tagged: Tagged, sentence: TokenRange, context: ClauseC
   for (let index = Math.max(open.opening.actionFrom, sentence.from); index < sentence.to; ) {
     const change = changeAt(tagged, index, sentence, context, open)
     if (change !== undefined) {
-      close(index)
+      if (!isLabel(tagged, open, index)) close(index)
       open = begin(change, index)
       index = Math.max(change.actionFrom, index + 1)
     } else index = Math.max(step(tagged, index, open, context), index + 1)
   }
   close(sentence.to)
   return clauses
+}
+
+/** `Tiêu chuẩn - đo lường: UBND huyện …`: what stands before a colon and tells nobody to do anything. */
+function isLabel(tagged: Tagged, open: Open, to: number): boolean {
+  return tagged.tokens[to]?.folded === ':' && open.opening.doer === null && open.opening.mood !== 'order'
 }
 
 function begin(opening: Opening, from: number): Open {
@@ -161,7 +166,9 @@ function step(tagged: Tagged, at: number, open: Open, context: ClauseContext): n
     }
     case 'to': {
       if (!open.reports || open.isPassedOn) return passOver(tagged, match.end) ?? match.end
-      const end = collect(tagged, match.end, at, open.reportTo, 'to')
+      const end = receives(tagged, at)
+        ? collect(tagged, match.end, at, open.reportTo, 'to')
+        : passOver(tagged, match.end)
       if (end !== undefined) open.isPassedOn = passesOn(tagged, end)
       return end ?? match.end
     }
@@ -187,6 +194,17 @@ function collect(
   if (read === undefined) return undefined
   into.push({ units: read.units, from: cueAt, to: read.end, rule })
   return read.end
+}
+
+/** `cho` and `với` lead to a recipient only where a body or a post follows: `cho các xã phấn đấu` helps the communes. */
+function receives(tagged: Tagged, at: number): boolean {
+  const word = tagged.tokens[at]?.folded
+  if (word !== 'cho' && word !== 'với' && word !== 'đến' && word !== 'lên') return true
+  const units = readUnits(tagged, at + 1)?.units ?? []
+  return (
+    units.length > 0 &&
+    units.every((unit) => unit.kind === 'organ' || unit.kind === 'post' || unit.kind === 'person')
+  )
 }
 
 /** A party named in passing, as the object of a verb or a preposition, is nobody's doer. */

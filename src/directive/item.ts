@@ -108,17 +108,19 @@ function readText(item: Item, context: ItemContext, isLast: boolean): TextReadin
   const isAssessment = isSection(item) && isAssessmentHeading(item.visible.folded)
   const base = isAssessment ? { ...context, isAssessment } : context
   const lead = leadOf(item, tagged, sentences)
-  const inner = lead === undefined ? base : innerContext(base, tagged, lead, clauseContext)
   const own = lead === undefined ? sentences : sentences.filter((sentence) => sentence.to <= lead.from)
   const drafts =
     isAssessment && lead !== undefined ? [] : readSentences(own, tagged, base, clauseContext, item, isLast)
+  const carried = drafts.at(-1)?.doer ?? null
+  const outer = carried === null ? base : { ...base, heading: carried }
+  const inner = lead === undefined ? base : innerContext(outer, tagged, lead, clauseContext)
   return {
     rows: drafts.flatMap((draft) => rowsOf(draft, item, base)),
     remarks: context.isAssessment
       ? []
       : remarks.map((remark) => ({ ...remark, span: sourceSpan(item.visible, remark.span) })),
     inner,
-    carried: drafts.at(-1)?.doer ?? null,
+    carried,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { UnitsRead } from '../party/organ.js'
 import { readUnits } from '../party/read.js'
 import { after, has, type Tagged } from '../party/tags.js'
 import type { Unit } from '../party/unit.js'
@@ -47,8 +48,6 @@ const LEADS = new Set([
   'tại',
   'ngoài',
   'bên cạnh',
-  'thực hiện',
-  'tiếp tục thực hiện',
   'ngay',
   'đồng thời',
   'ngoài ra',
@@ -135,11 +134,29 @@ function afterLead(tagged: Tagged, from: number, to: number, context: OpeningCon
     commas += 1
     const start = skipLight(tagged, index + 1, to, context)
     const opening = openingAt(tagged, start, to, context)
-    if (opening.doer !== null) return opening
-    if (opening.mood === 'order' && fallback === undefined) fallback = opening
-    if (mark === ':' && fallback !== undefined) return fallback
+    if (opening.doer !== null && isSpecific(opening.doer)) return opening
+    if (opening.mood === 'order' && opening.doer === null && fallback === undefined) fallback = opening
+    if (mark === ':') return fallback ?? { doer: null, actionFrom: start, mood: moodAt(tagged, start) }
   }
-  return fallback
+  return fallback ?? taskInside(tagged, from, to)
+}
+
+/** `Trên cơ sở chức năng của cơ quan mình xây dựng kế hoạch …`: nobody is named and no comma helps, but a task is. */
+function taskInside(tagged: Tagged, from: number, to: number): Opening | undefined {
+  const first = tagged.tokens[from]?.folded
+  if (first !== 'trên' && first !== 'căn' && first !== 'theo' && first !== 'từ') return undefined
+  for (let index = from + 3; index < to; index = after(tagged, index)) {
+    if (has(tagged, index, 'verb')) return { doer: null, actionFrom: index, mood: 'order' }
+  }
+  return undefined
+}
+
+/** Behind a comma a bare noun is no doer: `…, cá nhân thuộc phạm vi quản lý`. */
+function isSpecific(doer: Doer): boolean {
+  return (
+    doer.rule !== 'subject' ||
+    doer.units.every((unit) => unit.kind !== 'group' || /^(?:các|những|mỗi|từng|toàn)/.test(unit.head))
+  )
 }
 
 /** `Trong quá trình thực hiện Thủ trưởng các địa phương chủ động …`: no comma before the subject, but a capital. */
@@ -167,13 +184,8 @@ export function openingAt(tagged: Tagged, at: number, to: number, context: Openi
   const cue = tagged.tags[at]?.meaning.cue
   if (cue === 'assign' || cue === 'request') {
     const asked = readUnits(tagged, skipMarks(tagged, after(tagged, at)))
-    if (asked !== undefined && asked.end <= to) {
-      return {
-        doer: { units: asked.units, rule: cue, from: at, to: asked.end },
-        actionFrom: asked.end,
-        mood: 'order',
-      }
-    }
+    const isDoer = asked !== undefined && (!namesStaff(tagged, at) || asked.units.every(isOfficial))
+    if (isDoer && asked.end <= to) return orderTo(asked, cue, at)
   }
   if (cue === 'topic') {
     const about = readUnits(tagged, after(tagged, at))
@@ -194,6 +206,20 @@ export function openingAt(tagged: Tagged, at: number, to: number, context: Openi
   return subjectAt(tagged, at, to, context) ?? { doer: null, actionFrom: at, mood: moodAt(tagged, at) }
 }
 
+function orderTo(asked: UnitsRead, rule: Doer['rule'], from: number): Opening {
+  return { doer: { units: asked.units, rule, from, to: asked.end }, actionFrom: asked.end, mood: 'order' }
+}
+
+/** `Phân công công chức phụ trách …` is the doer's own task; `Phân công đồng chí Lê Văn A …` names the doer. */
+function namesStaff(tagged: Tagged, at: number): boolean {
+  const word = tagged.tokens[at]?.folded
+  return word === 'phân' || word === 'chỉ' || word === 'cử'
+}
+
+function isOfficial(unit: Unit): boolean {
+  return unit.kind === 'person' || unit.kind === 'organ' || unit.kind === 'post'
+}
+
 function skipMarks(tagged: Tagged, at: number): number {
   let index = at
   while (
@@ -212,13 +238,7 @@ function subjectAt(tagged: Tagged, at: number, to: number, context: OpeningConte
   const cue = tagged.tags[verbAt]?.meaning.cue
   if ((cue === 'assign' || cue === 'request' || cue === 'direct') && context.isSuperior(subject.units)) {
     const asked = readUnits(tagged, skipMarks(tagged, after(tagged, verbAt)))
-    if (asked !== undefined && asked.end <= to) {
-      return {
-        doer: { units: asked.units, rule: cue, from: at, to: asked.end },
-        actionFrom: asked.end,
-        mood: 'order',
-      }
-    }
+    if (asked !== undefined && asked.end <= to) return orderTo(asked, cue, at)
     return { doer: null, actionFrom: verbAt, mood: 'order' }
   }
   const doer: Doer = { units: subject.units, rule: 'subject', from: at, to: subject.end }
@@ -305,6 +325,7 @@ export function isTask(tagged: Tagged, at: number): boolean {
 
 /** Whether the words at `at` tell of the past or judge: `đã ban hành`, `chưa đạt`, `còn chậm`, `có sự phối hợp`. */
 function tellsAt(tagged: Tagged, at: number): boolean {
+  if (has(tagged, at, 'assessmentStart')) return true
   return has(tagged, at, 'assessmentMark') && !has(tagged, at, 'modal') && !has(tagged, at, 'verb')
 }
 

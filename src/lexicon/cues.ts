@@ -28,7 +28,7 @@ export const CUES: Readonly<Record<Cue, readonly string[]>> = {
     'giao, giao cho, giao nhiệm vụ cho, giao trách nhiệm cho, phân công, phân công cho, ủy quyền cho, giao thêm cho, tiếp tục giao, thống nhất giao, chỉ định',
   ),
   request: list(
-    'yêu cầu, đề nghị, đề nghị với, giao và đề nghị, trân trọng đề nghị, yêu cầu đối với, kính đề nghị, kêu gọi, cử',
+    'yêu cầu, đề nghị, đề nghị với, giao và đề nghị, trân trọng đề nghị, yêu cầu đối với, kính đề nghị, kêu gọi',
   ),
   direct: list('chỉ đạo, chỉ thị, nhắc nhở, thống nhất giao, quyết định giao, thống nhất yêu cầu'),
   topic: list('đối với, về phía, riêng, riêng đối với, đối với nhiệm vụ của, với, phần'),

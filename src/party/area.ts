@@ -32,7 +32,7 @@ export function readAreas(tagged: Tagged, at: number): Areas | undefined {
   const named = isPlural && tagged.tokens[index]?.folded === ':' ? index + 1 : index
   const places = readProperNames(tagged, named, level)
   if (places !== undefined) return { ...places, bareLevel: null, isPlural: false }
-  const end = readLevelList(tagged, index)
+  const end = afterTier(tagged, readLevelList(tagged, index))
   const text = textOf(
     tagged,
     isPlural ? at + (opener === 'của' || opener === 'thuộc' || opener === 'tại' ? 1 : 0) : levelStart,
@@ -66,12 +66,25 @@ export function skipQuantifiers(tagged: Tagged, at: number): number {
   return index
 }
 
+/** `các tỉnh, thành phố trực thuộc Trung ương`. */
+function afterTier(tagged: Tagged, at: number): number {
+  const words = [0, 1, 2, 3].map((offset) => tagged.tokens[at + offset]?.folded).join(' ')
+  return words === 'trực thuộc trung ương' ? at + 4 : at
+}
+
 /** The end of `, thị xã và thành phố` after a first level. */
 function readLevelList(tagged: Tagged, at: number): number {
   let end = at
   for (;;) {
     const separator = tagged.tokens[end]?.folded
-    if (separator !== ',' && separator !== 'và' && separator !== '/' && separator !== '-') return end
+    if (
+      separator !== ',' &&
+      separator !== 'và' &&
+      separator !== '/' &&
+      separator !== '-' &&
+      separator !== '.'
+    )
+      return end
     let next = end + 1
     if (tagged.tokens[next]?.folded === 'cấp') next += 1
     if (!has(tagged, next, 'level') || isProperStart(tagged, after(tagged, next))) return end
@@ -120,7 +133,17 @@ function isProperStart(tagged: Tagged, at: number): boolean {
 export function readProperName(tagged: Tagged, at: number): number | undefined {
   if (!isProperStart(tagged, at) || beginsOther(tagged, at)) return undefined
   let end = at + 1
-  while (end < at + LONGEST_PROPER_NAME && isProperStart(tagged, end) && !beginsOther(tagged, end)) end += 1
+  while (end < at + LONGEST_PROPER_NAME) {
+    const next = tagged.tokens[end]?.folded === '-' ? end + 1 : end
+    if (!isProperStart(tagged, next) || beginsOther(tagged, next)) break
+    if (
+      next > end &&
+      tagged.tags[next]?.meaning.traits.has('surname') === true &&
+      has(tagged, at - 1, 'personTitle')
+    )
+      break
+    end = next + 1
+  }
   return end
 }
 
@@ -131,9 +154,11 @@ export function beginsOther(tagged: Tagged, at: number): boolean {
   const { organ, traits, cue } = match.meaning
   if (match.end - at > 1)
     return organ !== undefined || traits.has('post') || traits.has('verb') || cue !== undefined
+  const opensField = organ?.shape === 'sector' && tagged.tags[match.end]?.meaning.sector !== undefined
   return (
     organ?.sharesArea === true ||
-    (organ !== undefined && ['Sở', 'Phòng', 'Ban', 'Văn phòng'].includes(organ.name))
+    opensField ||
+    (organ?.shape === 'sector' && tagged.tokens[at - 1]?.kind === 'mark')
   )
 }
 

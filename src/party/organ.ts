@@ -13,6 +13,8 @@ export interface UnitsRead {
 const LONGEST_THEME = 14
 const LONGEST_FREE_NAME = 12
 const LONGEST_REMARK = 40
+/** How many small words may stand between two capitals of a name. */
+const LONGEST_SMALL_RUN = 4
 
 /** Reads an organ with its field, theme and area: `Phòng Tài nguyên- Môi trường`, `Ban Chỉ đạo xây dựng NTM xã Bình Sơn`. */
 export function readOrgan(tagged: Tagged, at: number): UnitsRead | undefined {
@@ -21,6 +23,7 @@ export function readOrgan(tagged: Tagged, at: number): UnitsRead | undefined {
   if (match === undefined || organ === undefined) return undefined
   const isCapital = tagged.tokens[at]?.capital === true
   if (organ.shape === 'sector') return readSectoral(tagged, at, organ)
+  if (organ.shape === 'whole') return { end: match.end, units: [unitOf(organ.name)] }
   if (organ.shape === 'free') return isCapital ? readFree(tagged, at, organ) : undefined
   if (needsCapital(organ, match.end - at) && !isCapital) return undefined
   const parts =
@@ -166,16 +169,27 @@ function readFreeName(tagged: Tagged, at: number): number | undefined {
   for (let index = at; index < at + LONGEST_FREE_NAME; index += 1) {
     const token = tagged.tokens[index]
     if (token === undefined || (token.kind === 'mark' && token.folded !== '-' && token.folded !== '&')) break
-    if (token.capital || (token.kind === 'number' && index > at)) {
+    const isInner = end === index && token.kind === 'number'
+    if (token.capital || isInner) {
       if (beginsOther(tagged, index)) break
       end = index + 1
-    } else if (token.kind === 'word' && !isNameWord(tagged, index)) break
+    } else if (
+      token.kind === 'word' &&
+      (!isNameWord(tagged, index) || index - (end ?? at) >= LONGEST_SMALL_RUN)
+    )
+      break
   }
   return end
 }
 
+/** Words that a name never runs over: they begin an adverbial. */
+const NAME_STOPS = new Set(
+  'trước sau trong tại từ đến khi theo để về cho với nhằm do vì bằng qua thì mà nếu có được bị là'.split(' '),
+)
+
 /** A small word that may stand between the capitals of a name; a verb, a cue or an area ends the name. */
 function isNameWord(tagged: Tagged, at: number): boolean {
+  if (NAME_STOPS.has(tagged.tokens[at]?.folded ?? '')) return false
   const match = tagged.tags[at]
   if (match === undefined) return true
   const { traits, cue } = match.meaning
@@ -207,13 +221,17 @@ export function withAreas(tagged: Tagged, at: number, head: string, sharesArea: 
   const areas = readAreas(tagged, start) ?? readNameAsArea(tagged, start)
   const kind = 'organ'
   if (areas === undefined) {
-    return { end: at, units: [{ kind, head, area: null, bareLevel: null, isPlural: false, sharesArea }] }
+    return { end: at, units: [{ ...unitOf(head), sharesArea }] }
   }
   const { bareLevel, isPlural } = areas
   const units = areas.names.map(
     (area): Unit => ({ kind, head, area, bareLevel, isPlural, sharesArea: false }),
   )
   return { end: areas.end, units }
+}
+
+function unitOf(head: string): Unit {
+  return { kind: 'organ', head, area: null, bareLevel: null, isPlural: false, sharesArea: false }
 }
 
 /** `Huyện ủy Mường Vang`: a place without its level. */
