@@ -115,6 +115,11 @@ describe('bad input is told by path, line and remedy; the rest is read', () => {
     expect([code, err.startsWith('none:1:1: error folder-empty: ')]).toEqual([2, true])
   })
 
+  test('an empty path is no folder', async () => {
+    file('a.txt')
+    expect(await ntm([''])).toMatchObject({ code: 2, out: '' })
+  })
+
   test('a fault of the reader on one notice', async () => {
     file('a.txt', 'hỏng')
     file('b.txt', 'tốt')

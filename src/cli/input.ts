@@ -65,6 +65,8 @@ async function readText(absolute: string, file: string, io: Io): Promise<Decoded
 
 /** The file itself, or the notices in a folder and the folders below it; those whose name begins with a dot are not. */
 function findFiles(path: string, cwd: string): string[] | Problem {
+  // An empty path, as from a variable that is not set, would be the working folder.
+  if (path === '') return { code: 'file-missing', subject: '""' }
   try {
     const status = statSync(resolve(cwd, path))
     if (!status.isDirectory()) return [path]

@@ -71,6 +71,7 @@ function configured(command: Command, words: Words, io: Io): Command {
       showGlobalOptions: true,
       styleTitle: (title) => words.headings[title] ?? title,
       optionDescription: (option) => describeOption(option, words),
+      subcommandTerm: (command) => `${command.name()} ${usageOf(command, words)}`,
     })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
@@ -80,6 +81,11 @@ function configured(command: Command, words: Words, io: Io): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
+}
+
+/** The usage of a subcommand as listed; commander makes that of `help` itself, in English. */
+function usageOf(command: Command, words: Words): string {
+  return command.name() === 'help' ? words.command : command.usage()
 }
 
 /** Choices that the flags do not show already. */
