@@ -2,12 +2,12 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { PHRASE_FORMATS } from '../output/phrase-formats.js'
 import { FORMATS } from '../output/render.js'
 import type { Language } from '../text/message.js'
+import { parseDay } from '../time/day.js'
 import type { Day } from '../time/schedule.js'
 import type { ParseFlags } from './commands/parse.js'
 import type { WhenFlags } from './commands/when.js'
 import type { ColorChoice } from './context.js'
 import type { Io } from './io.js'
-import { isDay } from './today.js'
 import { VERSION } from './version.js'
 import type { Words } from './words.js'
 
@@ -103,6 +103,7 @@ function beforeOption(words: Words): Option {
 }
 
 function readDay(value: string): Day {
-  if (!isDay(value)) throw new InvalidArgumentError('')
-  return value
+  const day = parseDay(value)
+  if (day === null) throw new InvalidArgumentError('')
+  return day
 }

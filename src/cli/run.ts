@@ -1,11 +1,13 @@
 import { CommanderError } from 'commander'
 import type { Language } from '../text/message.js'
+import { parseDay } from '../time/day.js'
+import type { Day } from '../time/schedule.js'
 import type { Context, ExitCode, Readers } from './context.js'
 import { EXIT } from './context.js'
 import type { Io } from './io.js'
 import { createProgram, type GlobalFlags } from './program.js'
 import { reportFault, reportUsage } from './report.js'
-import { dayInVietnam, isDay } from './today.js'
+import { dayInVietnam } from './today.js'
 import { UsageError, wordCommanderError } from './usage.js'
 import { WORDS } from './words.js'
 
@@ -61,9 +63,10 @@ function languageOf(argv: readonly string[], env: Io['env']): Language {
   return (given ?? env.NTM_LANG) === 'en' ? 'en' : 'vi'
 }
 
-function todayOf(io: Io, wordError: (value: string) => string) {
+function todayOf(io: Io, wordError: (value: string) => string): Day {
   const given = io.env.NTM_TODAY
   if (given === undefined || given === '') return dayInVietnam(io.now())
-  if (isDay(given)) return given
-  throw new UsageError(wordError(given))
+  const day = parseDay(given)
+  if (day === null) throw new UsageError(wordError(given))
+  return day
 }

@@ -50,6 +50,11 @@ export const MESSAGE_KINDS = {
     vi: (words) => `“${words}” không nêu ngày cụ thể; hạn là ngày cuối kỳ`,
     en: (words) => `“${words}” names no days; due on the last day of the period`,
   },
+  'month-implied': {
+    severity: 'info',
+    vi: (words) => `“${words}” không ghi tháng; lấy tháng cuối kỳ`,
+    en: (words) => `“${words}” names no month; the last one of the period is taken`,
+  },
   'name-repaired': {
     severity: 'info',
     vi: (words) => `tên “${words}” được sửa lỗi chính tả hoặc lỗi nhận dạng chữ`,

@@ -24,12 +24,28 @@ export interface Recurrence {
 
 export type Schedule = Deadline | Recurrence
 
+/** A working day given as a day off, and the weekly day off on which it is made up for; null where it is not. */
+export interface Swap {
+  readonly off: Day
+  readonly worked: Day | null
+  /** Who announced it, and where. */
+  readonly source: string
+}
+
+/** What a user adds to the law's own days off: local days off by day, and the year's announced swaps. */
+export interface AnnouncedDays {
+  readonly holidays?: Readonly<Record<string, string>>
+  readonly swaps?: readonly Swap[]
+}
+
 /** Against what the words of time are read. */
 export interface TimeContext {
   /** The notice's date of issue, else the meeting's, else `--date`; null where none is known. */
   readonly reference: Day | null
   /** Whether `trước ngày D` means the day before D (`exclusive`, the default by the contract) or D itself. */
   readonly before: 'exclusive' | 'inclusive'
+  /** Days off and swaps beyond the built-in tables; they bear on terms alone. */
+  readonly calendar?: AnnouncedDays
 }
 
 /** Words of time in a text and the schedules they state. */

@@ -1,0 +1,86 @@
+import { NUMBER_WORD, numeral } from '../numeral.js'
+import type { FrequencySaid, RecurrenceUnit, Token } from '../said.js'
+import { END, matchAt, sticky } from './sticky.js'
+
+const NUMBER = `\\d{1,2}|${NUMBER_WORD}|nửa`
+const UNIT = 'ngày|tuần|tháng|quý|quí|qúy|năm'
+/** A unit that is not the beginning of a date or a period. */
+const FREE = `${END}(?! ?(?:\\d+(?! lần|\\d)|[iv]+${END}|này${END}|tới${END}|nay${END}|đầu${END}|cuối${END}|học${END}|thứ ))`
+const EACH = '(?:h[àằăa]ng|mỗi)'
+const ITEM = `(?:(?:${NUMBER}) )?(?:${UNIT})${FREE}`
+const LIST = `${ITEM}(?:(?: ?, ?(?:và )?| và | hoặc | ?/ ?)(?:(?:định k[ỳì] )?(?:${EACH} |cả )?)(?:(?:${NUMBER}) tháng${FREE}|0?1 năm${FREE}|một năm${FREE}|(?:tuần|tháng|quý|quí|năm)${FREE}))*`
+const LEAST = '(?:,? ?(?:ít nhất|tối thiểu|không dưới|không ít hơn) )?'
+const ONCE = 'l?[l1]?[ầâ]n'
+const PERIODIC = 'định k[ỳì]'
+
+// hàng tháng · hằng tháng, quý, 6 tháng, năm · mỗi tháng 01 lần · định kỳ hằng quý
+const EACH_UNIT = sticky(
+  `(?:${PERIODIC},? )?(?:theo )?(${EACH} ${LIST})(?: ?/ ?${ONCE}${END}|${LEAST}[ (]?(${NUMBER}) lần${END}(?! ?/))?`,
+)
+// 01 lần/tuần · 2 lần/ 1 tháng · một lần mỗi tuần · 02 lần trong mỗi năm · 1 lần một tuần
+const TIMES_A_UNIT = sticky(
+  `(?:${PERIODIC} )?(?:ít nhất |tối thiểu )?(${NUMBER}) lần ?(?:/|trên|trong mỗi|trong một|mỗi|một|trong 0?1|h[àằ]ng) ?(?:(${NUMBER}) )?(${UNIT})${FREE}`,
+)
+// 1 quý/lần · 02 tuần/lần · 6 tháng một lần · tuần 1 lần · nửa năm một lần · mỗi 3 tháng 1 lần
+const UNITS_A_TIME = sticky(
+  `(?:${PERIODIC} )?(?:cứ )?(?:(${NUMBER}) )?(${UNIT})(?: ?/ ?(?:(?:0?1|một) ?)?${ONCE}| (${NUMBER}) lần)${END}(?! ?/)`,
+)
+// định kỳ 6 tháng, 01 năm · định kỳ sáu tháng · định kỳ tháng, quý, năm
+const PERIODIC_UNITS = sticky(
+  `${PERIODIC} (?:theo |báo cáo )?(${LIST})(?: ?/ ?${ONCE}${END}| (?:một|0?1) lần${END})?`,
+)
+
+const UNITS = new RegExp(`(?:(${NUMBER}) )?(${UNIT})${END}`, 'gu')
+
+/** How often, at `at`: one frequency or several (`hằng tháng, quý, năm`). */
+export function frequencyAt(folded: string, at: number): Token | null {
+  const times = matchAt(TIMES_A_UNIT, folded, at)
+  if (times !== null) return token([frequency(times[2], times[3], count(times[1]))], times, at)
+  const units = matchAt(UNITS_A_TIME, folded, at)
+  if (units !== null) return token([frequency(units[1], units[2], count(units[3]))], units, at)
+  const each = matchAt(EACH_UNIT, folded, at)
+  if (each !== null) return token(frequenciesOf(each[1] ?? '', count(each[2])), each, at)
+  const periodic = matchAt(PERIODIC_UNITS, folded, at)
+  return periodic === null ? null : token(frequenciesOf(periodic[1] ?? '', 1), periodic, at)
+}
+
+function count(words: string | undefined): number {
+  return words === undefined ? 1 : (numeral(words)?.value ?? 1)
+}
+
+function frequenciesOf(list: string, times: number): FrequencySaid[] {
+  const found: FrequencySaid[] = []
+  for (const [, number, unit] of list.matchAll(UNITS)) found.push(frequency(number, unit, times))
+  return found
+}
+
+function frequency(number: string | undefined, unit: string | undefined, times: number): FrequencySaid {
+  const half = number === 'nửa'
+  const interval = half ? 1 : count(number)
+  const named: [RecurrenceUnit, number] =
+    unit === 'ngày'
+      ? ['day', 1]
+      : unit === 'tuần'
+        ? ['week', 1]
+        : unit === 'tháng'
+          ? ['month', 1]
+          : unit === 'năm'
+            ? half
+              ? ['month', 6]
+              : ['year', 1]
+            : ['month', 3]
+  return { unit: named[0], interval: named[1] * interval, times }
+}
+
+function token(frequencies: readonly FrequencySaid[], match: RegExpExecArray, at: number): Token | null {
+  if (frequencies.length === 0 || frequencies.some(({ interval }) => interval < 1)) return null
+  // "nửa tháng một lần" has no rule of its own in RFC 5545.
+  if (/nửa (?!năm)/.test(match[0])) return null
+  const repaired = /h[ăa]ng |l[l1]|[â]n/.test(match[0]) && !/tuần$/.test(match[0])
+  return {
+    kind: 'frequency',
+    frequencies,
+    span: { start: at, end: at + match[0].length },
+    ...(repaired && { doubts: ['date-repaired'] }),
+  }
+}

@@ -1,0 +1,65 @@
+import { NUMBER_WORD, numeral } from '../numeral.js'
+import type { Token } from '../said.js'
+import { dateAt } from './date.js'
+import { END, matchAt, sticky } from './sticky.js'
+
+// 10 ngày · 05 (năm) ngày làm việc · hai tuần · 03 tháng · 24 giờ
+const TERM = sticky(
+  `(\\d{1,3}|${NUMBER_WORD})(?: ?\\([^()]{1,24}\\))? (ngày làm việc|ngày|tuần lễ|tuần|tháng|năm|giờ|tiếng)${END}(?! ?/| (?:qua|gần đây|liên tiếp|liên tục|đầu|cuối|tuổi|công|lần|trở lên|\\d|vừa qua|nay))`,
+)
+// kể từ ngày · tính từ khi · từ ngày · sau khi
+const SINCE = sticky(
+  ',? ?(?:(?:được )?(?:kể|tính) (?:từ|khi)|từ|sau)(?: thời điểm| sau)?(?: ngày| khi| lúc)? ',
+)
+// ký · ban hành (Thông báo này) · có Thông báo này · hôm nay
+const ISSUE = sticky(
+  `(?:(?:ký ban hành|ký và ban hành|ký|ban hành|phát hành|ra|có)(?= ?(?:[.,;:()"]|$)| phải| yêu cầu| các | đến )|(?:(?:ký ban hành|ký|ban hành|phát hành|ra|có) )?(?:thông báo kết luận|thông báo|kết luận|văn bản|công văn|chỉ thị|công điện)(?: này| kết luận này)|(?:ký ban hành|ký|ban hành|phát hành|ra) (?:thông báo kết luận|thông báo|kết luận|văn bản|công văn|chỉ thị|công điện)(?= ?(?:[.,;:()"]|$))|hôm nay|nay|bây giờ)${END}`,
+)
+const SOON = sticky(` (?:tới|nữa|tiếp theo|kế tiếp)${END}`)
+const BEFORE_EVENT = sticky(' (?:trước|trước khi|trước ngày) (?=\\p{L})')
+const EVENT_END = /[,.;:()"]| này(?![\p{L}])| phải | yêu cầu | để | các /u
+
+const UNITS: Readonly<Record<string, Extract<Token, { kind: 'term' }>['unit']>> = {
+  'ngày làm việc': 'working-day',
+  ngày: 'day',
+  'tuần lễ': 'week',
+  tuần: 'week',
+  tháng: 'month',
+  năm: 'year',
+  giờ: 'hour',
+  tiếng: 'hour',
+}
+
+/** A stretch of time and from when it runs, at `at`. */
+export function termAt(folded: string, at: number): Token | null {
+  const match = matchAt(TERM, folded, at)
+  const count = match?.[1] === undefined ? null : numeral(match[1])
+  const unit = UNITS[match?.[2] ?? '']
+  if (match === null || count === null || unit === undefined || count.value < 1) return null
+  const end = at + match[0].length
+  const base = { kind: 'term', count: count.value, unit } as const
+  const soon = matchAt(SOON, folded, end)
+  if (soon !== null) return { ...base, from: 'issue', span: { start: at, end: end + soon[0].length } }
+  const before = matchAt(BEFORE_EVENT, folded, end)
+  if (before !== null)
+    return { ...base, from: 'event', span: { start: at, end: eventEnd(folded, end + before[0].length) } }
+  const since = matchAt(SINCE, folded, end)
+  if (since === null) return { ...base, from: null, span: { start: at, end } }
+  const from = end + since[0].length
+  const issue = matchAt(ISSUE, folded, from)
+  if (issue !== null) return { ...base, from: 'issue', span: { start: at, end: from + issue[0].length } }
+  const date = dateAt(folded, from)
+  if (date?.kind === 'date') return { ...base, from: date.date, span: { start: at, end: date.span.end } }
+  return { ...base, from: 'event', span: { start: at, end: eventEnd(folded, from) } }
+}
+
+/** Where the words that name an event end: at the next stop, `này`, or the verb of the order. */
+function eventEnd(folded: string, from: number): number {
+  const rest = folded.slice(from, from + 60)
+  const stop = EVENT_END.exec(rest)
+  if (stop === null) return rest.length < 60 ? from + rest.trimEnd().length : from + rest.lastIndexOf(' ')
+  return (
+    from +
+    (stop[0].startsWith(' này') ? stop.index + stop[0].length : rest.slice(0, stop.index).trimEnd().length)
+  )
+}

@@ -1,0 +1,41 @@
+import { WEEKDAY_WORDS } from '../../lexicon/time-words.js'
+import type { Token } from '../said.js'
+import { nth } from './period.js'
+import { END, matchAt, oneOf, sticky } from './sticky.js'
+
+const NAME = `(?:(?:ngày )?thứ (?:${oneOf(Object.keys(WEEKDAY_WORDS))})|chủ nhật|cn|t[2-7])${END}`
+const LATER = `(?:${NAME}|(?:[2-7]|hai|ba|tư|sáu|bảy|bẩy)${END})`
+// thứ 4 · thứ Tư, thứ Sáu · thứ 2, 4, 6 · thứ 2 đến thứ 6 · Chủ nhật
+const WEEKDAYS = sticky(
+  `(?:các )?(?:ngày )?(?!t[2-7])(${NAME}(?:(?: ?, ?(?:và )?| và | hoặc | ?- ?| đến )${LATER})*)`,
+)
+const ONE = new RegExp(`(?:thứ |t)?(${oneOf(Object.keys(WEEKDAY_WORDS))}|chủ nhật|cn)${END}`, 'gu')
+// tuần cuối tháng · tuần đầu tiên (của) hàng tháng · cuối cùng của tháng · thứ hai trong tháng
+const NTH_OF_MONTH = sticky(
+  `(?:của )?(?:tuần )?(?:thứ )?([1-5]|nhất|hai|ba|tư|đầu tiên|đầu|cuối cùng|cuối)(?: của| trong)?(?: mỗi| h[àằ]ng| các)? tháng${END}(?! ?\\d| này| sau| tới)`,
+)
+
+/** Weekdays at `at`. */
+export function weekdaysAt(folded: string, at: number): Token | null {
+  const match = matchAt(WEEKDAYS, folded, at)
+  if (match === null) return null
+  const list = match[1] ?? ''
+  const weekdays: number[] = []
+  for (const [, name = ''] of list.matchAll(ONE)) weekdays.push(WEEKDAY_WORDS[name] ?? 7)
+  const [first, last] = weekdays
+  const range = / ?- ?| đến /.test(list) && weekdays.length === 2 && first !== undefined && last !== undefined
+  const days =
+    range && first < last ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : weekdays
+  return { kind: 'weekdays', weekdays: days, span: { start: at, end: at + match[0].length } }
+}
+
+/** Which of its month's weekdays, after one, at `at`. */
+export function nthOfMonthAt(folded: string, at: number): Token | null {
+  const match = matchAt(NTH_OF_MONTH, folded, at)
+  if (match === null) return null
+  return {
+    kind: 'nth-of-month',
+    ordinal: nth(match[1] ?? ''),
+    span: { start: at, end: at + match[0].length },
+  }
+}

@@ -1,0 +1,173 @@
+import { DAILY_NOUNS, YEARLY_NOUNS } from '../lexicon/time-words.js'
+import { oneOf } from './atoms/sticky.js'
+import type { Said } from './recognize.js'
+import type { Day, Schedule } from './schedule.js'
+
+/*
+ * What has the shape of a schedule and is none: what is past, cited, counted, or says which one rather than when. Each
+ * guard looks at the sentence before the words (and a little after them); all windows are bounded.
+ */
+
+/** The words around a mention that guards look at. */
+interface Surroundings {
+  /** The sentence up to the mention, at most `LOOK_BACK` characters of it. */
+  readonly before: string
+  readonly after: string
+  readonly said: Said
+  readonly schedules: readonly Schedule[]
+  readonly reference: Day | null
+}
+
+const LOOK_BACK = 120
+const LOOK_AHEAD = 48
+const STOP = /[.;!?](?= |$)/g
+
+const GUARDS: readonly ((around: Surroundings) => boolean)[] = [
+  isAttribute,
+  isNarrated,
+  isMeetingHeld,
+  isUnbound,
+  isFigure,
+  isCondition,
+  isExtended,
+  isPastPeriod,
+]
+
+/** Whether a mention is to be left alone for the words around it. */
+export function isGuarded(
+  folded: string,
+  said: Said,
+  schedules: readonly Schedule[],
+  reference: Day | null,
+): boolean {
+  const from = Math.max(0, said.span.start - LOOK_BACK)
+  const window = folded.slice(from, said.span.start)
+  let cut = 0
+  for (const stop of window.matchAll(STOP)) cut = stop.index + 1
+  const before = window.slice(cut).trimStart()
+  const after = folded.slice(said.span.end, said.span.end + LOOK_AHEAD)
+  return GUARDS.some((guard) => guard({ before, after, said, schedules, reference }))
+}
+
+/** The last day of a mention's deadlines, null where it has none. */
+function lastDue(schedules: readonly Schedule[]): Day | null {
+  let last: Day | null = null
+  for (const schedule of schedules) {
+    if (schedule.kind === 'deadline' && schedule.due !== null && (last === null || schedule.due > last))
+      last = schedule.due
+  }
+  return last
+}
+
+function isPast({ schedules, reference }: Surroundings): boolean {
+  return (
+    reference !== null &&
+    schedules.some(
+      (schedule) => schedule.kind === 'deadline' && schedule.due !== null && schedule.due < reference,
+    )
+  )
+}
+
+function boundOf({ said }: Surroundings): string | null {
+  return 'bound' in said.expression ? said.expression.bound : null
+}
+
+// kế hoạch (hoạt động …) hàng năm · chỉ tiêu hàng năm · công việc hàng ngày · … hàng năm được các sở triển khai
+const YEARLY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf(YEARLY_NOUNS)})(?: [\\p{L}-]+){0,8} $`, 'u')
+const DAILY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf(DAILY_NOUNS)})(?: \\p{L}+)? $`, 'u')
+const VERB =
+  /(?<!\p{L})(?:báo cáo|tổng hợp|rà soát|kiểm tra|đánh giá|tổ chức|gửi|họp|tham mưu|sơ kết|giao ban)(?!\p{L})/u
+const NARRATED_AFTER = /^ (?:được|đều|của|là|tăng|giảm|đạt|\d)(?!\p{L})/u
+
+function isAttribute({ said, before, after }: Surroundings): boolean {
+  const { expression } = said
+  if (expression.kind !== 'recurrence' || expression.days.by !== 'none') return false
+  const [lead] = said.tokens
+  const [frequency] = expression.frequencies
+  if (lead?.kind !== 'frequency' || frequency === undefined || expression.time !== null) return false
+  if (frequency.unit === 'year') {
+    const noun = YEARLY.exec(before)
+    if (noun !== null && !VERB.test(noun[0].replace(/^\S+ \S+/, ''))) return true
+    if (before !== '' && NARRATED_AFTER.test(after)) return true
+  }
+  return DAILY.test(before) && frequency.interval === 1 && !/(?:xây dựng|lập) kế hoạch $/.test(before)
+}
+
+// kết quả đã đạt được trong năm 2012 · đã hoàn thành ngày 20/4/2023 · được phê duyệt trước ngày 01/7/2025
+const NARRATED = /(?<!\p{L})(?:đã|vừa|từng|đạt được|vừa qua|tồn tại|được)(?!\p{L})[^,;]{0,60}$/u
+const NARRATED_PERIOD = /(?<!\p{L})(?:đã|đạt được|vừa qua|kết quả|tình hình|tổng kết)(?!\p{L})[^,;]{0,48}$/u
+
+function isNarrated(around: Surroundings): boolean {
+  const { said, before, reference } = around
+  if (said.expression.kind === 'recurrence') return false
+  const { expression } = said
+  if (isPast(around)) return NARRATED.test(before)
+  const inYear =
+    expression.kind === 'periods' &&
+    expression.periods.every((period) => period.unit === 'year' || period.unit === 'months')
+  if (inYear && expression.bound === 'in' && NARRATED_PERIOD.test(before)) return !/hoàn thành $/.test(before)
+  return reference === null && /(?<!\p{L})đã [^,;]{0,40}$/u.test(before)
+}
+
+// Sáng ngày 08/9/2021, Ban chỉ đạo … tổ chức Hội nghị: a sentence that begins with the day of what was held.
+function isMeetingHeld(around: Surroundings): boolean {
+  const { said, before, reference } = around
+  const { expression } = said
+  if (expression.kind !== 'dates' || expression.bound !== null) return false
+  if (isPast(around)) return true
+  const due = lastDue(around.schedules)
+  return before === '' && (reference === null || due === reference)
+}
+
+// A date that no bound, no time and no weekday makes a schedule is something's name or number.
+function isUnbound({ said }: Surroundings): boolean {
+  const { expression, tokens } = said
+  if (expression.kind !== 'dates' || expression.bound !== null) return false
+  return (
+    !tokens.some(({ kind }) => kind === 'clock' || kind === 'part-of-day' || kind === 'weekdays') &&
+    expression.dates.length === 1
+  )
+}
+
+// tính đến ngày 30/11 · số liệu từ 01/01 đến 30/11/2012 · lũy kế đến hết tháng 6
+const FIGURES =
+  /(?<!\p{L})(?:tính|lũy kế|số liệu|thống kê|kỳ báo cáo|kỳ|giai đoạn|thời kỳ|kể|có hiệu lực|hiệu lực|áp dụng|thời hiệu|thời điểm|mốc số liệu|niên độ|nhiệm kỳ)(?: (?:báo cáo|thi hành|thực hiện|tính|lũy kế|phát sinh|chốt|được|kể|này)){0,3} ?\(?$/u
+
+function isFigure(around: Surroundings): boolean {
+  const { said, before } = around
+  const { kind } = said.expression
+  if (kind === 'recurrence' || kind === 'term') return false
+  const bound = boundOf(around)
+  return bound !== 'before' && FIGURES.test(before)
+}
+
+// các dự án được giao trước ngày 01/7/2025 · hộ phát sinh trước ngày …: which ones, not by when.
+const CONDITION =
+  /(?<!\p{L})(?:được|đã|phát sinh|ban hành|có hiệu lực|khởi công|tiếp nhận|thành lập|tồn tại|sinh) (?:[\p{L}]+ ){0,4}$/u
+
+function isCondition(around: Surroundings): boolean {
+  const { said, before, reference } = around
+  if (said.expression.kind !== 'dates' || boundOf(around) !== 'before') return false
+  const due = lastDue(around.schedules)
+  return due !== null && reference !== null && due < reference && CONDITION.test(before)
+}
+
+// đề xuất gia hạn đến ngày … · cho phép kéo dài thời gian thực hiện đến 31/12/2025: what is proposed.
+const EXTENDED =
+  /(?<!\p{L})(?:gia hạn|kéo dài|lùi|điều chỉnh (?:thời gian|tiến độ|thời hạn))(?: [\p{L}-]+){0,10} $/u
+
+function isExtended(around: Surroundings): boolean {
+  return boundOf(around) === 'by' && EXTENDED.test(around.before)
+}
+
+// Trong năm 2023 và 3 tháng đầu năm 2024, các đồng chí …: a period that was over is what is told about.
+function isPastPeriod(around: Surroundings): boolean {
+  const { expression, tokens } = around.said
+  if (!isPast(around)) return false
+  if (expression.kind === 'range') return true
+  if (expression.kind === 'dates') return expression.bound === 'in'
+  const [lead] = tokens
+  return (
+    (expression.kind === 'periods' || expression.kind === 'part') && !(lead?.kind === 'bound' && lead.done)
+  )
+}

@@ -1,0 +1,106 @@
+import type { Said } from './recognize.js'
+import type { DateSaid, Expression, PeriodSaid, RecurringDays } from './said.js'
+
+type Recurrence = Extract<Expression, { kind: 'recurrence' }>
+
+/** Words of one schedule stand no further apart than this, and in one sentence. */
+const REACH = 240
+const SENTENCE_END = /[.;!?](?= |$)/
+
+/**
+ * Joins what one sentence says of one schedule in several places: `Hằng tháng, các đơn vị báo cáo trước ngày 25`,
+ * `hàng tuần báo cáo cho đến hết ngày 30/6/2024`, `2 lần/tháng vào các ngày 14, 28 hàng tháng`.
+ */
+export function joinExpressions(found: readonly Said[], folded: string): Said[] {
+  const joined: Said[] = []
+  for (const said of found) {
+    const last = joined.at(-1)
+    const merged = last === undefined ? null : merge(last, said, folded)
+    if (merged === null) joined.push(said)
+    else joined.splice(-1, 1, merged)
+  }
+  return joined
+}
+
+function merge(first: Said, second: Said, folded: string): Said | null {
+  if (first.expression.kind !== 'recurrence') return null
+  const gap = folded.slice(first.span.end, second.span.start)
+  if (gap.length > REACH || SENTENCE_END.test(gap)) return null
+  const expression =
+    untilJoined(first.expression, second, gap) ?? daysJoined(first.expression, second.expression)
+  if (expression === null) return null
+  const near = gap.length <= 3
+  const until = expression.until !== undefined && first.expression.until === undefined
+  // Words of the action between them are no words of time: the mention is the one that names the days.
+  const span = near ? { start: first.span.start, end: second.span.end } : until ? first.span : second.span
+  return {
+    span,
+    rule: until ? first.rule : second.rule,
+    expression,
+    tokens: near ? [...first.tokens, ...second.tokens] : until ? first.tokens : second.tokens,
+    doubts: [...first.doubts, ...second.doubts],
+  }
+}
+
+/** … cho đến hết ngày 30/6/2024: the last day of a recurrence. */
+function untilJoined(recurrence: Recurrence, second: Said, gap: string): Recurrence | null {
+  const until = endOf(second.expression)
+  const lead = second.tokens[0]
+  if (until === null || recurrence.until !== undefined || lead?.kind !== 'bound') return null
+  const adjoining = lead.bound === 'by' && /^đến|^tới/.test(lead.words) && /^[ ,]*$/.test(gap)
+  return lead.bound === 'until' || adjoining ? { ...recurrence, until } : null
+}
+
+function endOf(expression: Expression): DateSaid | PeriodSaid | null {
+  if (expression.kind === 'dates' && expression.dates.length === 1) return expression.dates[0] ?? null
+  if (expression.kind === 'periods' && expression.periods.length === 1) return expression.periods[0] ?? null
+  return expression.kind === 'part' && expression.part === 'last' ? expression.period : null
+}
+
+/** A frequency without days and, later in the sentence, the days of it. */
+function daysJoined(recurrence: Recurrence, second: Expression): Recurrence | null {
+  const [frequency] = recurrence.frequencies
+  if (recurrence.days.by !== 'none' || recurrence.frequencies.length !== 1 || frequency === undefined)
+    return null
+  const { unit } = frequency
+  if (second.kind === 'recurrence') {
+    const [other] = second.frequencies
+    const same =
+      second.frequencies.length === 1 && other?.unit === unit && other.interval === frequency.interval
+    return same && second.days.by !== 'none' ? { ...second, ...untilOf(recurrence) } : null
+  }
+  if (second.kind !== 'dates') return null
+  const days = recurringDays(second.dates, unit)
+  return days === null
+    ? null
+    : { ...recurrence, bound: second.bound, days, time: second.time ?? recurrence.time }
+}
+
+function untilOf({ until }: Recurrence): Pick<Recurrence, 'until'> {
+  return until === undefined ? {} : { until }
+}
+
+function recurringDays(dates: readonly DateSaid[], unit: string): RecurringDays | null {
+  if (unit === 'week') {
+    const weekdays = dates.flatMap((said) => ('weekday' in said && said.week === null ? [said.weekday] : []))
+    return weekdays.length === dates.length ? { by: 'weekdays', weekdays } : null
+  }
+  if (unit === 'month') {
+    // "trước ngày 05 tháng sau" of a monthly report: a day of each month.
+    const days = dates.flatMap((said) => ('day' in said && isOfEachMonth(said.month) ? [said.day] : []))
+    return days.length === dates.length ? { by: 'month-days', days } : null
+  }
+  if (unit === 'year') {
+    const days = dates.flatMap((said) =>
+      'day' in said && typeof said.month === 'number' && said.year === null
+        ? [{ month: said.month, day: said.day }]
+        : [],
+    )
+    return days.length === dates.length ? { by: 'year-days', days } : null
+  }
+  return null
+}
+
+function isOfEachMonth(month: number | 'this' | 'next' | null): boolean {
+  return month === null || month === 'next'
+}

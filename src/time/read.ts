@@ -1,0 +1,153 @@
+import { COMPLETION_OPENERS } from '../lexicon/time-words.js'
+import type { MessageCode, Remark } from '../text/message.js'
+import { createVisible, type Visible } from '../text/visible.js'
+import { oneOf } from './atoms/sticky.js'
+import { isGuarded } from './guard.js'
+import { recognize, type Said } from './recognize.js'
+import { resolve } from './resolve.js'
+import type { Schedule, TimeContext, TimeMention, TimeReading } from './schedule.js'
+
+/**
+ * Reads the words of time in one item or clause of a notice: mentions in order, none overlapping another, each with the
+ * schedules that contract.md section 4 gives it. Dates of cited documents and of meetings held, plan periods, names in
+ * quotation marks and the like are no mentions. An impossible date is a remark `date-impossible` and no mention.
+ */
+export function readTimes(visible: Pick<Visible, 'text' | 'folded'>, context: TimeContext): TimeReading {
+  const mentions: TimeMention[] = []
+  const remarks: Remark[] = []
+  for (const said of recognize(visible.folded)) {
+    const { schedules, doubts } = resolve(said.expression, context)
+    if (isGuarded(visible.folded, said, schedules, context.reference)) continue
+    const subject = visible.text.slice(said.span.start, said.span.end)
+    if (doubts.includes('date-impossible'))
+      remarks.push({ code: 'date-impossible', subject, span: said.span })
+    if (schedules.length > 0) mentions.push(mentionOf(visible.folded, said, schedules, doubts))
+  }
+  return { mentions, remarks }
+}
+
+function mentionOf(
+  folded: string,
+  said: Said,
+  schedules: readonly Schedule[],
+  doubts: readonly MessageCode[],
+): TimeMention {
+  const all = new Set<MessageCode>([...said.doubts, ...doubts])
+  all.delete('date-impossible')
+  return {
+    span: said.span,
+    rule: said.rule,
+    scope: scopeOf(folded, said),
+    schedules,
+    doubts: [...all],
+  }
+}
+
+const AT_END = /^[\s.;,:)*"]*(?:\/\.)?[\s.]*$/
+const OPENER = new RegExp(`^[\\s,\\-(*]*(?:(?:${oneOf(COMPLETION_OPENERS)})(?![\\p{L}\\p{N}]))`, 'u')
+const CLAUSE_START = /[.;,(](?= |$|\p{L})/gu
+
+/**
+ * `item` where a sentence or clause at the very end opens with words of completion (`Thời gian hoàn thành xong trước …`,
+ * `Hoàn thành và báo cáo … trước …`, `Báo cáo gửi về … trước …`): it dates all of its item.
+ */
+function scopeOf(folded: string, said: Said): TimeMention['scope'] {
+  if (!AT_END.test(folded.slice(said.span.end, said.span.end + 16)) || folded.length - said.span.end > 16)
+    return 'clause'
+  const from = Math.max(0, said.span.start - 160)
+  const window = folded.slice(from, said.span.start)
+  let sentence = from === 0 ? 0 : -1
+  let clause = sentence
+  for (const stop of window.matchAll(CLAUSE_START)) {
+    clause = stop.index + 1
+    if (stop[0] !== ',' && stop[0] !== '(') sentence = clause
+  }
+  const tail = folded.slice(said.span.start, said.span.end)
+  const opens = (start: number) => start >= 0 && OPENER.test(window.slice(start) + tail)
+  return opens(sentence) ||
+    /^[\s,]*(?:thời gian|thời hạn|hạn|xong)/.test(window.slice(Math.max(0, clause)) + tail)
+    ? 'item'
+    : 'clause'
+}
+
+/** A schedule and the words of it. */
+export type PhraseSchedule = Schedule & { readonly text: string }
+
+export interface PhraseReading {
+  readonly schedules: readonly PhraseSchedule[]
+  readonly remarks: readonly Remark[]
+  readonly mentions: readonly TimeMention[]
+}
+
+/**
+ * Reads one phrase, as `ntm when` is given it, by the rules of `readTimes`; its schedules carry the words they were read
+ * from. A phrase that is nothing but a date is due on it. Doubts of the mentions come as remarks too.
+ */
+export function readPhrase(phrase: string, context: TimeContext): PhraseReading {
+  const visible = createVisible(phrase, [{ start: 0, end: phrase.length }])
+  let { mentions, remarks } = readTimes(visible, context)
+  if (mentions.length === 0 && remarks.length === 0) ({ mentions, remarks } = readBareDate(visible, context))
+  const doubted = mentions.flatMap(({ doubts, span }) =>
+    doubts.map((code): Remark => ({ code, subject: visible.text.slice(span.start, span.end), span })),
+  )
+  return {
+    schedules: mentions.flatMap(({ schedules, span }) =>
+      schedules.map((schedule) => ({ text: visible.text.slice(span.start, span.end), ...schedule })),
+    ),
+    remarks: [...remarks, ...doubted].sort((a, b) => a.span.start - b.span.start),
+    mentions,
+  }
+}
+
+/** A text that is nothing but a date: due on it. */
+function readBareDate(visible: Pick<Visible, 'text' | 'folded'>, context: TimeContext): TimeReading {
+  const [only, ...more] = recognize(visible.folded)
+  if (only === undefined || more.length > 0 || !isWhole(visible.folded, only)) return NOTHING
+  if (only.expression.kind !== 'dates') return NOTHING
+  return resolved(
+    visible,
+    { ...only, expression: { ...only.expression, bound: only.expression.bound ?? 'by' } },
+    context,
+  )
+}
+
+const NOTHING: TimeReading = { mentions: [], remarks: [] }
+
+function isWhole(folded: string, said: Said): boolean {
+  return said.span.start === 0 && AT_END.test(folded.slice(said.span.end))
+}
+
+/**
+ * Reads a cell of a deadline column (`Thời hạn`, `Thời gian hoàn thành`): a bare date is the due day, a bare month,
+ * quarter or year the period, `Quý II` likewise; `Hàng tháng` is a recurrence, `Thường xuyên` nothing. Cells with cue
+ * words are read as `readTimes` reads them.
+ */
+export function readDeadlineCell(cell: Pick<Visible, 'text' | 'folded'>, context: TimeContext): TimeReading {
+  const plain = readTimes(cell, context)
+  if (plain.mentions.length > 0 || plain.remarks.length > 0) return plain
+  const bare = readBareDate(cell, context)
+  if (bare.mentions.length > 0 || bare.remarks.length > 0) return bare
+  // A bare period or list of dates reads as with the cue that the column's head is.
+  const cue = /^(?:đầu|giữa|cuối)(?!\p{L})/u.test(cell.folded) ? 'đến ' : 'trong '
+  const cued = readTimes({ text: cue + cell.text, folded: cue + cell.folded }, { ...context })
+  const shift = ({ start, end }: { start: number; end: number }) => ({
+    start: Math.max(0, start - cue.length),
+    end: end - cue.length,
+  })
+  return {
+    mentions: cued.mentions.map((mention) => ({ ...mention, span: shift(mention.span), scope: 'item' })),
+    remarks: cued.remarks.map((remark) => ({ ...remark, span: shift(remark.span) })),
+  }
+}
+
+function resolved(visible: Pick<Visible, 'text' | 'folded'>, said: Said, context: TimeContext): TimeReading {
+  const { schedules, doubts } = resolve(said.expression, context)
+  const subject = visible.text.slice(said.span.start, said.span.end)
+  const remarks: Remark[] = doubts.includes('date-impossible')
+    ? [{ code: 'date-impossible', subject, span: said.span }]
+    : []
+  return {
+    mentions: schedules.length > 0 ? [mentionOf(visible.folded, said, schedules, doubts)] : [],
+    remarks,
+  }
+}

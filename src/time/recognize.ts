@@ -1,0 +1,70 @@
+import type { MessageCode } from '../text/message.js'
+import type { Span } from '../text/span.js'
+import { joinExpressions } from './join.js'
+import { quotedSpans } from './quoted.js'
+import { RULES } from './rules/index.js'
+import type { Rule } from './rules/rule.js'
+import { type Run, runsOf, shapeOf } from './run.js'
+import type { Expression, Token } from './said.js'
+
+/** What was said, by which rule and where; nothing is resolved yet. */
+export interface Said {
+  readonly span: Span
+  readonly rule: string
+  readonly expression: Expression
+  readonly tokens: readonly Token[]
+  readonly doubts: readonly MessageCode[]
+}
+
+/** Finds what a folded text says of time, first to last. Names in quotation marks say nothing. */
+export function recognize(folded: string): Said[] {
+  const found: Said[] = []
+  for (const run of runsOf(folded, quotedSpans(folded))) found.push(...readRun(run))
+  return found.length > 1 ? joinExpressions(found, folded) : found
+}
+
+function readRun(run: Run): Said[] {
+  const found: Said[] = []
+  const shape = shapeOf(run)
+  for (let index = 0; index < run.length; ) {
+    const match = longest(run, shape, index)
+    if (match === null) {
+      index++
+      continue
+    }
+    const tokens = run.slice(index, index + match.length)
+    index += match.length
+    if (match.expression !== 'nothing') found.push(said(match.rule, match.expression, tokens))
+  }
+  return found
+}
+
+interface Match {
+  readonly rule: Rule
+  readonly expression: Expression | 'nothing'
+  readonly length: number
+}
+
+function longest(run: Run, shape: string, index: number): Match | null {
+  let best: Match | null = null
+  for (const rule of RULES) {
+    rule.shape.lastIndex = index
+    const length = rule.shape.exec(shape)?.[0].length ?? 0
+    if (length <= (best?.length ?? 0)) continue
+    const expression = rule.read(run.slice(index, index + length))
+    if (expression !== null) best = { rule, expression, length }
+  }
+  return best
+}
+
+function said(rule: Rule, expression: Expression, tokens: readonly Token[]): Said {
+  const first = tokens[0]?.span.start ?? 0
+  const last = tokens.at(-1)?.span.end ?? first
+  return {
+    span: { start: first, end: last },
+    rule: rule.name,
+    expression,
+    tokens,
+    doubts: tokens.flatMap((token) => token.doubts ?? []),
+  }
+}

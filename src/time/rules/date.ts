@@ -1,0 +1,74 @@
+import type { DateSaid } from '../said.js'
+import { boundIn, datesIn, type Rule, shape, timeIn } from './rule.js'
+
+/** One date, with its bound and its time of day. */
+export const date: Rule = {
+  name: 'date',
+  // trước ngày 25/4/2023 · chậm nhất 17 giờ ngày 25/4 · thứ Sáu, ngày 25/4/2023 · 16 giờ ngày 30/7/2026
+  shape: shape('BTB(?:W[,(]?)?T[DE](?:[,(]?i?C)?'),
+  read: (tokens) => {
+    const bound = boundIn(tokens)
+    const said = tokens.find((token) => token.kind === 'date')
+    const timed = tokens.some((token) => token.kind === 'clock' || token.kind === 'part-of-day')
+    const weekday = tokens.some((token) => token.kind === 'weekdays')
+    if (said?.kind !== 'date') return null
+    // "hoàn thành 13/19 tiêu chí", "đạt 3/9": a fraction.
+    if (
+      !said.named &&
+      'year' in said.date &&
+      said.date.year === null &&
+      (bound === 'done' || isFraction(said.date))
+    )
+      return 'nothing'
+    if ('offset' in said.date && bound === null && !timed) return 'nothing'
+    // A date that nothing bounds belongs to something else, a bare 3/4 is a fraction.
+    if (bound === null && !timed && !weekday)
+      return { kind: 'dates', bound: null, dates: datesIn(tokens), time: null }
+    return { kind: 'dates', bound, dates: datesIn(tokens), time: timeIn(tokens) }
+  },
+}
+
+/** A bare pair of figures of which the second is no month. */
+function isFraction(said: Extract<DateSaid, { day: number }>): boolean {
+  return typeof said.month === 'number' && said.month > 12
+}
+
+/** Several dates that may share a month or a year. */
+export const dates: Rule = {
+  name: 'dates',
+  // vào các ngày 14/5 và 28/5/2023 · ngày 14, 28/5/2023 · trước ngày 15 và 30 tháng 5 · ngày 5/4, 7/4 và 9/4/2023
+  shape: shape('BTB(?:(?:[NDE][,&])+[DE]|N(?:[,&]N)*M)'),
+  read: (tokens) => ({ kind: 'dates', bound: boundIn(tokens), dates: datesIn(tokens), time: timeIn(tokens) }),
+}
+
+/** A day of the month that is running, or of the next. */
+export const dayOfMonth: Rule = {
+  name: 'day-of-month',
+  // trước ngày 25 · chậm nhất đến ngày 20
+  shape: shape('[<=iud]TBN(?:[,&]N)*'),
+  read: (tokens) => {
+    const dates = datesIn(tokens)
+    if (dates.some((said) => 'day' in said && said.day === -1)) return null
+    return { kind: 'dates', bound: boundIn(tokens), dates, time: timeIn(tokens) }
+  },
+}
+
+/** A day of a week. */
+export const dayOfWeek: Rule = {
+  name: 'day-of-week',
+  // trước thứ 6 tuần này · sáng thứ Hai tuần tới · chậm nhất thứ Sáu
+  shape: shape('BTBW(?:,?K)?(?:,?i?C)?'),
+  read: (tokens) => {
+    const bound = boundIn(tokens)
+    const week = tokens.find((token) => token.kind === 'periods')?.periods[0] ?? null
+    const weekdays = tokens.flatMap((token) => (token.kind === 'weekdays' ? token.weekdays : []))
+    if (week === null && bound === null && timeIn(tokens) === null && tokens[0]?.kind !== 'part-of-day')
+      return null
+    return {
+      kind: 'dates',
+      bound,
+      dates: weekdays.map((weekday) => ({ weekday, week })),
+      time: timeIn(tokens),
+    }
+  },
+}

@@ -1,0 +1,34 @@
+import { date, dates, dayOfMonth, dayOfWeek } from './date.js'
+import { part, periods } from './period.js'
+import { fromNow, range } from './range.js'
+import {
+  frequency,
+  monthDays,
+  monthOfQuarter,
+  nthWeekdays,
+  recurringPart,
+  weekdays,
+  yearDays,
+} from './recurrence.js'
+import type { Rule } from './rule.js'
+import { term } from './term.js'
+
+/** All rules. Of those that fit at a place the one that covers most counts; of equals the first. */
+export const RULES: readonly Rule[] = [
+  monthOfQuarter,
+  monthDays,
+  weekdays,
+  nthWeekdays,
+  yearDays,
+  recurringPart,
+  frequency,
+  fromNow,
+  range,
+  dates,
+  date,
+  dayOfWeek,
+  dayOfMonth,
+  part,
+  periods,
+  term,
+]

@@ -1,0 +1,169 @@
+import { boundAt, boundBefore } from './atoms/bound.js'
+import { clockAt, partOfDayAt } from './atoms/clock.js'
+import { dateAt, nowAt } from './atoms/date.js'
+import { daysAt } from './atoms/days.js'
+import { frequencyAt } from './atoms/frequency.js'
+import { monthOfQuarterAt, partAt, periodAt } from './atoms/period.js'
+import { matchAt, sticky } from './atoms/sticky.js'
+import { termAt } from './atoms/term.js'
+import { nthOfMonthAt, weekdaysAt } from './atoms/weekday.js'
+import type { Token } from './said.js'
+
+/**
+ * Where words of time may begin. One scan over the text finds these places; everything else is tried at them alone, so
+ * that a paragraph without a date costs one pass.
+ */
+const TRIGGER =
+  /(?<![\p{L}\p{N}])(?:\d|[lio][\dlio]?[/.-]|ngày |tháng |năm [12nts]|qu[ýi] |quí |qúy |tuần |thứ |chủ nhật|h[àằăa]ng |mỗi |định k[ỳì] |đầu |giữa |cuối |nửa |sáng |chiều |tối |trưa |hôm nay|nay |mùng |mồng |(?:một|hai|ba|bốn|sáu|chín|mười|năm|mười lăm) (?:ngày|tuần|tháng|quý|năm|lần)|một lần)/gu
+/** What may stand between two words of time of one phrase. */
+const GAP = sticky(
+  '[ *]*(?:(,|;(?= *(?:và|ngày))|và(?= )|hoặc(?= )|-|\\(|\\)|:)[ *]*)?(?:(và|\\() *)?(?:(?:của|vào|các|những|thời điểm) )?',
+)
+const AFTER_NUMBER = /(?:[\p{L}\d][/.,-]|số |số: |khoản |điều |điểm |mục |tiêu chí )$/u
+
+/** Words of time that stand side by side: atoms, their bounds, and what joins them. */
+export type Run = readonly Token[]
+
+/** The runs of a folded text, first to last. Nothing in `skipped` (sorted spans) begins one. */
+export function* runsOf(folded: string, skipped: (offset: number) => boolean): Generator<Run> {
+  const trigger = new RegExp(TRIGGER)
+  let floor = 0
+  for (;;) {
+    const match = trigger.exec(folded)
+    if (match === null) return
+    const at = match.index
+    if (skipped(at) || isNumbered(folded, at)) continue
+    const first = atomAt(folded, at)
+    if (first === null) {
+      // A longer number is no place to begin in the middle of.
+      trigger.lastIndex = at + 1
+      continue
+    }
+    const run = follow(folded, first)
+    const bound = first.kind === 'joint' ? null : boundBefore(folded, at, floor)
+    floor = run.at(-1)?.span.end ?? first.span.end
+    trigger.lastIndex = floor
+    yield bound === null ? run : [bound, ...run]
+  }
+}
+
+/** Whether the digits at `at` number something, or go on from a number before them (`1.2/3`, `số 25/4`). */
+function isNumbered(folded: string, at: number): boolean {
+  return AFTER_NUMBER.test(folded.slice(Math.max(0, at - 9), at)) && /\d/.test(folded[at] ?? '')
+}
+
+function follow(folded: string, first: Token): Token[] {
+  const run: Token[] = [first]
+  let kept = 1
+  let at = first.span.end
+  while (run.length < 40) {
+    const gap = matchAt(GAP, folded, at)
+    const end = at + (gap?.[0].length ?? 0)
+    if (end === at && gap?.[1] === undefined) break
+    for (const sign of [gap?.[1], gap?.[2]]) {
+      const joint = sign === undefined ? null : jointOf(sign)
+      if (joint !== null) run.push({ kind: 'joint', joint, span: { start: at, end } })
+    }
+    // "các ngày", "vào" may be part of what follows.
+    const bound = boundAt(folded, end)
+    if (bound !== null) run.push(bound)
+    const atomStart = bound === null ? end : boundEnd(folded, bound.span.end)
+    const atom = atomAt(folded, atomStart) ?? afterWeekday(folded, atomStart, run)
+    if (atom === null) break
+    run.push(atom)
+    kept = run.length
+    at = atom.span.end
+  }
+  return run.slice(0, kept)
+}
+
+function afterWeekday(folded: string, at: number, run: readonly Token[]): Token | null {
+  return run.some((token) => token.kind === 'weekdays') ? nthOfMonthAt(folded, at) : null
+}
+
+const BLANKS = sticky('[ ,:]*')
+
+function boundEnd(folded: string, at: number): number {
+  return at + (matchAt(BLANKS, folded, at)?.[0].length ?? 0)
+}
+
+function jointOf(sign: string): Extract<Token, { kind: 'joint' }>['joint'] | null {
+  if (sign === 'và' || sign === 'hoặc') return '&'
+  if (sign === ',' || sign === ';') return ','
+  return sign === '-' || sign === '(' ? sign : null
+}
+
+function atomAt(folded: string, at: number): Token | null {
+  const first = folded.charCodeAt(at)
+  const isDigit = first >= 48 && first <= 57
+  if (isDigit) {
+    return (
+      frequencyAt(folded, at) ??
+      clockAt(folded, at) ??
+      dateAt(folded, at) ??
+      periodAt(folded, at) ??
+      termAt(folded, at) ??
+      daysAt(folded, at)
+    )
+  }
+  return (
+    frequencyAt(folded, at) ??
+    dateAt(folded, at) ??
+    monthOfQuarterAt(folded, at) ??
+    weekdaysAt(folded, at) ??
+    daysAt(folded, at) ??
+    periodAt(folded, at) ??
+    partAt(folded, at) ??
+    partOfDayAt(folded, at) ??
+    termAt(folded, at) ??
+    nowAt(folded, at)
+  )
+}
+
+const BOUND_CODES = { before: '<', by: '=', in: 'i', from: 'f', until: 'u', done: 'd' } as const
+const PERIOD_CODES = { month: 'M', quarter: 'Q', months: 'H', year: 'Y', week: 'K' } as const
+
+/**
+ * One character a token, so that the shape of a whole phrase can be told by a pattern: bounds `<` before, `=` by, `i` in,
+ * `f` from, `u` until, `d` done; `C` clock, `A` part of day, `W` weekdays, `Z` n-th of month, `D` date, `E` bare
+ * day/month, `N` days of a month, `M Q H Y K` month, quarter, half-year, year, week, `P` part of what follows, `p` part
+ * of the running period, `F` frequency, `O` month of each quarter, `X` term, `S` now; joints `, & - (`.
+ */
+export function shapeOf(run: Run): string {
+  return run.map(codeOf).join('')
+}
+
+function codeOf(token: Token): string {
+  switch (token.kind) {
+    case 'bound':
+      return BOUND_CODES[token.bound]
+    case 'clock':
+      return 'C'
+    case 'part-of-day':
+      return 'A'
+    case 'weekdays':
+      return 'W'
+    case 'nth-of-month':
+      return 'Z'
+    case 'date':
+      return token.named || 'offset' in token.date || ('year' in token.date && token.date.year !== null)
+        ? 'D'
+        : 'E'
+    case 'days':
+      return 'N'
+    case 'periods':
+      return PERIOD_CODES[token.periods[0]?.unit ?? 'month']
+    case 'part':
+      return token.period === null ? 'P' : 'p'
+    case 'frequency':
+      return 'F'
+    case 'month-of-quarter':
+      return 'O'
+    case 'term':
+      return 'X'
+    case 'now':
+      return 'S'
+    case 'joint':
+      return token.joint
+  }
+}
