@@ -216,6 +216,8 @@ describe('-o', () => {
   test('never writes over a notice it reads', async () => {
     file('a.txt', 'việc')
     expect(await ntm(['a.txt', '-o', './a.txt'])).toMatchObject({ code: 2 })
+    symlinkSync('a.txt', join(cwd, 'link.txt'))
+    expect(await ntm(['a.txt', '-o', 'link.txt'])).toMatchObject({ code: 2 })
     expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe('việc')
   })
 })
