@@ -23,6 +23,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   unified: ['notice', '.'],
   vfile: ['notice', '.'],
   mdast: ['notice'],
+  'decode-named-character-reference': ['notice'],
   'date-fns': ['time'],
   libsql: ['ledger'],
   kysely: ['ledger'],

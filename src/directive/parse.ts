@@ -1,6 +1,18 @@
-import type { Language } from '../text/message.js'
-import type { Day } from '../time/schedule.js'
-import type { Notice } from './directive.js'
+import { type Document, readDocument } from '../notice/read.js'
+import { type MarkdownTree, parseMarkdown } from '../notice/remark.js'
+import { readUnits } from '../party/read.js'
+import { tagText } from '../party/tags.js'
+import { nameOf, type Unit } from '../party/unit.js'
+import { fold } from '../text/fold.js'
+import { type Language, type Message, messageOf, type Remark } from '../text/message.js'
+import { createSource, positionOf, type Source } from '../text/source.js'
+import { type Day, parseDay, type TimeContext } from '../time/index.js'
+import { addressedUnit } from './addressed.js'
+import { directiveOf } from './assemble.js'
+import type { Directive, Notice } from './directive.js'
+import { type ItemContext, type ItemReading, readItem } from './item.js'
+import { onlyPlacesIn } from './names.js'
+import { readTasks } from './tasks.js'
 
 export interface ParseOptions {
   /** The path shown for the notice; `<stdin>` by default. */
@@ -16,21 +28,131 @@ export interface ParseOptions {
 }
 
 /** Reads a decoded text as a notice. It never throws on input text: what it has to say is in `messages`. */
-export function parseNotice(_text: string, options: ParseOptions = {}): Notice {
+export function parseNotice(text: string, options: ParseOptions = {}): Notice {
+  const source = createSource(text)
+  return noticeOf(parseMarkdown(source.text), source, options)
+}
+
+/** Reads the Markdown tree of a notice, parsed from `source` with the notice's constructs, as a notice. */
+export function noticeOf(root: MarkdownTree, source: Source, options: ParseOptions = {}): Notice {
+  const document = readDocument(root, source)
   const file = options.file ?? '<stdin>'
+  const key = options.key ?? baseName(file)
+  const read = readDirectives(document, options)
+  const places = { heading: [], only: onlyPlacesIn(textsOf(document)) }
+  const directives: Directive[] = read.rows.map((row, index) =>
+    directiveOf(row, { id: `${key}#${index + 1}`, places, source }),
+  )
+  const remarks = [...document.remarks, ...read.remarks]
+  if (directives.length === 0)
+    remarks.push({ code: 'no-directives', subject: file, span: { start: 0, end: 0 } })
   return {
     file,
-    key: options.key ?? file,
-    kind: 'other',
-    number: null,
-    date: null,
-    place: null,
-    issuer: null,
-    title: null,
-    meetingDate: null,
-    signer: null,
-    distribution: [],
-    directives: [],
-    messages: [],
+    key,
+    ...document.header,
+    directives,
+    messages: messagesOf(remarks, directives, source, options.language ?? 'vi'),
   }
+}
+
+function baseName(file: string): string {
+  const name = file.replace(/^.*[/\\]/, '').replace(/\.[^.]+$/, '')
+  return name === '<stdin>' ? 'stdin' : name
+}
+
+function readDirectives(document: Document, options: ParseOptions): ItemReading {
+  const { header } = document
+  const time: TimeContext = {
+    reference: parseDay(header.date ?? '') ?? header.meetingDate ?? options.date ?? null,
+    before: options.before ?? 'exclusive',
+  }
+  const context: ItemContext = {
+    heading: null,
+    headingCollaborators: [],
+    fallback: addressedUnit(document),
+    isAssessment: false,
+    time,
+    isSuperior: superiorTest(document),
+  }
+  const body = readBody(document, context)
+  const appendix = readItem(document.appendix, context, false)
+  const tasks = readTasks(document.tasks, time)
+  return {
+    rows: [...body.rows, ...appendix.rows, ...tasks.rows],
+    remarks: [...body.remarks, ...appendix.remarks, ...tasks.remarks],
+  }
+}
+
+/** Reads the items of the body; the paragraphs that lead to the first of them say why, not what. */
+function readBody(document: Document, context: ItemContext): ItemReading {
+  const items = document.body.children
+  const lead = document.preamble.findLastIndex((item) => item.visible.text.endsWith(':'))
+  const rows: ItemReading['rows'][number][] = []
+  const remarks: Remark[] = []
+  for (const [index, item] of items.entries()) {
+    const isLead = index <= lead
+    const children = isLead ? item.children : [item]
+    for (const [at, child] of children.entries()) {
+      const isLast = index === items.length - 1 && at === children.length - 1
+      const read = readItem(child, context, isLast)
+      rows.push(...read.rows)
+      remarks.push(...read.remarks)
+    }
+  }
+  return { rows, remarks }
+}
+
+/** Whether a party is the one that speaks: the chair or the issuer, by the title, the letterhead and the signature. */
+function superiorTest(document: Document): (units: readonly Unit[]) => boolean {
+  const { header } = document
+  const speaking = fold(
+    [header.title, header.issuer, header.signer?.title, document.preamble.at(-1)?.visible.text.slice(-300)]
+      .join(' ')
+      .normalize('NFC'),
+  )
+  const heads = tagText({ text: speaking, folded: speaking, runs: [] })
+  const names = new Set<string>()
+  for (let index = 0; index < heads.tokens.length; index += 1) {
+    for (const unit of readUnits(heads, index)?.units ?? []) names.add(fold(nameOf(unit)))
+  }
+  return (units) =>
+    units.every((unit) => {
+      const name = fold(nameOf(unit))
+      return (
+        names.has(name) ||
+        /^(?:ban thường vụ|thường trực|chủ tịch|phó chủ tịch|bí thư|hội nghị|lãnh đạo|thủ tướng|phó thủ tướng)/u.test(
+          name,
+        )
+      )
+    })
+}
+
+function textsOf(document: Document): string[] {
+  const texts: string[] = [document.header.title ?? '', document.addressees.text]
+  const visit = (item: Document['body']) => {
+    texts.push(item.visible.text)
+    for (const child of item.children) visit(child)
+  }
+  visit(document.body)
+  return texts
+}
+
+/** The messages of a notice in the order of their places; a doubt of a row is told at the row. */
+function messagesOf(
+  remarks: readonly Remark[],
+  directives: readonly Directive[],
+  source: Source,
+  language: Language,
+): Message[] {
+  const told = remarks.map((remark) => messageOf(remark, positionOf(source, remark.span), language))
+  for (const directive of directives) {
+    for (const code of directive.doubts) {
+      const schedule = directive.deadline ?? directive.recurrence
+      const isAboutParty = code.startsWith('assignee') || code.startsWith('name')
+      const position = isAboutParty || schedule === null ? directive.position : schedule.position
+      const subject = isAboutParty ? directive.assignees.join('; ') : (schedule?.text ?? directive.action)
+      told.push(messageOf({ code, subject, span: { start: 0, end: 0 } }, position, language))
+    }
+  }
+  return told.sort((a, b) => a.line - b.line || a.column - b.column)
 }

@@ -43,9 +43,22 @@ function lowerOfSameLength(character: string): string {
   return lower.length === character.length ? lower : character
 }
 
-const MARKS = /\p{M}/gu
+/** Every accented letter of Vietnamese and the plain letter under its marks. */
+const PLAIN_LETTERS = new Map(
+  Object.entries({
+    a: 'àáảãạăằắẳẵặâầấẩẫậ',
+    d: 'đ',
+    e: 'èéẻẽẹêềếểễệ',
+    i: 'ìíỉĩị',
+    o: 'òóỏõọôồốổỗộơờớởỡợ',
+    u: 'ùúủũụưừứửữự',
+    y: 'ỳýỷỹỵ',
+  }).flatMap(([plain, accented]) => Array.from(accented, (letter) => [letter, plain] as const)),
+)
 
-/** A folded word without any diacritic (`đ` becomes `d`): what is left of it when OCR loses the marks. */
+/** A folded word without any diacritic (`đ` becomes `d`): what is left of it when OCR or a phone loses the marks. */
 export function bare(folded: string): string {
-  return folded.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd')
+  let plain = ''
+  for (const letter of folded) plain += PLAIN_LETTERS.get(letter) ?? letter
+  return plain
 }

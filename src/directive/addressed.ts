@@ -1,0 +1,72 @@
+import type { Document } from '../notice/read.js'
+import { readUnits } from '../party/read.js'
+import { tagText } from '../party/tags.js'
+import type { Unit } from '../party/unit.js'
+import type { Visible } from '../text/visible.js'
+import type { Named } from './item.js'
+import { openingAt } from './opening.js'
+
+const WORKED_WITH = /(?:làm việc|buổi làm việc|kiểm tra) (?:với|tại) /gu
+const ADDRESSED = /^(?:kính gửi|điện)\s*:?\s*/u
+
+/**
+ * The unit that a notice is addressed to, for clauses that name nobody: the one worked with (`làm việc với xã Liên
+ * Chung`), the addressees of a letter (`Kính gửi:`) or telegram, those whom the paragraph before the first item asks
+ * (`yêu cầu các sở …:`). Null where none of them stands.
+ */
+export function addressedUnit(document: Document): Named | null {
+  return workedWith(document) ?? asked(document) ?? writtenTo(document)
+}
+
+function workedWith({ preamble }: Document): Named | null {
+  const first = preamble[0]?.visible
+  return first === undefined ? null : unitAfter(first, WORKED_WITH, 'addressee')
+}
+
+function unitAfter(visible: Visible, pattern: RegExp, rule: string): Named | null {
+  const tagged = tagText(visible)
+  for (const match of visible.folded.matchAll(pattern)) {
+    const offset = match.index + match[0].length
+    const from = tagged.tokens.findIndex((token) => token.start >= offset)
+    const read = from < 0 ? undefined : readUnits(tagged, from)
+    if (read !== undefined) return { units: read.units, rule, words: { tagged, from, to: read.end } }
+  }
+  return null
+}
+
+/** The last paragraph before the items: `…, UBND tỉnh yêu cầu lãnh đạo các sở, ban, ngành … thực hiện các nội dung sau:`. */
+function asked({ preamble }: Document): Named | null {
+  const lead = preamble.findLast((item) => item.visible.text.endsWith(':'))?.visible
+  if (lead === undefined) return null
+  const tagged = tagText(lead)
+  const context = { isSuperior: () => true, afterTime: () => undefined }
+  for (let index = 0; index < tagged.tokens.length; index += 1) {
+    const cue = tagged.tags[index]?.meaning.cue
+    if (cue !== 'request' && cue !== 'direct' && cue !== 'assign') continue
+    const end = tagged.tags[index]?.end ?? index + 1
+    const units: readonly Unit[] | undefined =
+      openingAt(tagged, index, tagged.tokens.length, context).doer?.units ?? readUnits(tagged, end)?.units
+    if (units !== undefined)
+      return { units, rule: cue, words: { tagged, from: index, to: readUnits(tagged, end)?.end ?? end } }
+  }
+  return null
+}
+
+function writtenTo({ addressees }: Document): Named | null {
+  if (addressees.text === '') return null
+  const tagged = tagText(addressees)
+  const offset = ADDRESSED.exec(addressees.folded)?.[0].length ?? 0
+  const units: Unit[] = []
+  const first = tagged.tokens.findIndex((token) => token.start >= offset)
+  for (let index = Math.max(first, 0); index < tagged.tokens.length; ) {
+    const read = readUnits(tagged, index)
+    if (read === undefined) index += 1
+    else {
+      units.push(...read.units)
+      index = read.end
+    }
+  }
+  return units.length === 0
+    ? null
+    : { units, rule: 'addressee', words: { tagged, from: 0, to: tagged.tokens.length } }
+}

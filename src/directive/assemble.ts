@@ -1,0 +1,108 @@
+import { textOf } from '../party/tags.js'
+import type { MessageCode } from '../text/message.js'
+import { positionOf, type Source } from '../text/source.js'
+import { sourceSpan } from '../text/visible.js'
+import type { Directive, Evidence } from './directive.js'
+import type { Named, Row, Words } from './item.js'
+import { communesOf, namesOf, type Places } from './names.js'
+
+export interface Setting {
+  readonly id: string
+  readonly places: Places
+  readonly source: Source
+}
+
+/** Spells out a row as a directive. */
+export function directiveOf(row: Row, setting: Setting): Directive {
+  const places: Places = {
+    ...setting.places,
+    heading: row.heading === null ? [] : communesOf(row.heading.units),
+  }
+  const spelled = (named: readonly Named[]) =>
+    namesOf(
+      named.flatMap(({ units }) => units),
+      places,
+    )
+  const assignees = row.doer === null ? [] : spelled([row.doer])
+  const doubts: MessageCode[] = [...(row.time?.mention.doubts ?? [])]
+  if (assignees.length === 0) doubts.push('assignee-missing')
+  else if (row.isInherited) doubts.push('assignee-inherited')
+  const isSelf = (name: string) => assignees.includes(name)
+  return {
+    id: setting.id,
+    item: row.item,
+    assignees,
+    collaborators: spelled(row.collaborators).filter((name) => !isSelf(name)),
+    reportTo: spelled(row.reportTo).filter((name) => !isSelf(name)),
+    via: spelled(row.via),
+    action: actionOf(row),
+    ...scheduleOf(row, setting),
+    position: positionOfWords(row.words, setting.source),
+    doubts,
+    evidence: evidenceOf(row, setting),
+  }
+}
+
+function positionOfWords({ tagged, from, to }: Words, source: Source): Directive['position'] {
+  const start = tagged.tokens[from]?.start ?? 0
+  const end = tagged.tokens[to - 1]?.end ?? start
+  return positionOf(source, sourceSpan(tagged.visible, { start, end }))
+}
+
+/** The words of the task, from behind the doer to the end of the row. */
+function actionOf({ words, actionFrom }: Row): string {
+  const { tagged } = words
+  return textOf(tagged, actionFrom, words.to)
+    .replace(/^[\s,:;.–-]+/u, '')
+    .replace(/[\s,;:/.]+$/u, '')
+}
+
+function scheduleOf({ time }: Row, { source }: Setting): Pick<Directive, 'deadline' | 'recurrence'> {
+  if (time === null) return { deadline: null, recurrence: null }
+  const { mention, schedule, visible } = time
+  const stated = {
+    text: visible.text.slice(mention.span.start, mention.span.end),
+    position: positionOf(source, sourceSpan(visible, mention.span)),
+  }
+  if (schedule.kind === 'deadline') {
+    const { start, due, time: timeOfDay } = schedule
+    return {
+      deadline: { text: stated.text, start, due, time: timeOfDay, position: stated.position },
+      recurrence: null,
+    }
+  }
+  const { rrule, time: timeOfDay } = schedule
+  return {
+    deadline: null,
+    recurrence: { text: stated.text, rrule, time: timeOfDay, position: stated.position },
+  }
+}
+
+function evidenceOf(row: Row, { source }: Setting): Evidence[] {
+  const evidence: Evidence[] = []
+  const add = (field: Evidence['field'], named: Named, how: Evidence['how']) => {
+    const { tagged, from, to } = named.words
+    evidence.push({
+      field,
+      rule: named.rule,
+      how,
+      text: textOf(tagged, from, to),
+      position: positionOfWords(named.words, source),
+    })
+  }
+  if (row.doer !== null) add('assignees', row.doer, row.isInherited ? 'inherited' : 'said')
+  for (const named of row.collaborators) add('collaborators', named, 'said')
+  for (const named of row.reportTo) add('reportTo', named, 'said')
+  for (const named of row.via) add('via', named, 'said')
+  if (row.time !== null) {
+    const { mention, schedule, visible } = row.time
+    evidence.push({
+      field: schedule.kind,
+      rule: mention.rule,
+      how: mention.doubts.length > 0 ? 'implied' : 'said',
+      text: visible.text.slice(mention.span.start, mention.span.end),
+      position: positionOf(source, sourceSpan(visible, mention.span)),
+    })
+  }
+  return evidence
+}

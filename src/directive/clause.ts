@@ -1,0 +1,277 @@
+import { readUnits } from '../party/read.js'
+import { has, type Tagged } from '../party/tags.js'
+import type { Unit } from '../party/unit.js'
+import type { Span } from '../text/span.js'
+import type { TimeMention } from '../time/schedule.js'
+import { type Doer, isTask, type Opening, type OpeningContext, openingAt, readOpening } from './opening.js'
+import type { TokenRange } from './sentence.js'
+
+/** Parties that stand behind a cue, with the words that say so. */
+export interface Mentioned extends TokenRange {
+  readonly units: readonly Unit[]
+  readonly rule: string
+}
+
+/** One thing told to one set of doers: a sentence, or the part of it where the doer or the schedule changes. */
+export interface Clause extends TokenRange {
+  readonly doer: Doer | null
+  readonly mood: Opening['mood']
+  readonly actionFrom: number
+  readonly collaborators: readonly Mentioned[]
+  readonly reportTo: readonly Mentioned[]
+  readonly via: readonly Mentioned[]
+  readonly times: readonly TimeMention[]
+}
+
+interface Open {
+  readonly opening: Opening
+  readonly from: number
+  readonly collaborators: Mentioned[]
+  readonly reportTo: Mentioned[]
+  readonly via: Mentioned[]
+  /** A word of reporting was said, so `về X`, `cho X` name its recipient. */
+  reports: boolean
+  /** The recipient is named and acts in turn (`gửi Sở A tổng hợp`), or `để` began: who follows is told in the end. */
+  isPassedOn: boolean
+}
+
+/** What a scan is made against. */
+export interface ClauseContext extends OpeningContext {
+  readonly depths: readonly number[]
+  readonly times: readonly TimeMention[]
+}
+
+/** The clauses of one sentence, left to right. */
+export function clausesOf(tagged: Tagged, sentence: TokenRange, context: ClauseContext): Clause[] {
+  const clauses: Clause[] = []
+  let open = begin(readOpening(tagged, sentence, context), sentence.from)
+  const close = (to: number) => {
+    if (to > open.from) clauses.push(...splitAtTimes(tagged, finish(tagged, open, to, context)))
+  }
+  for (let index = Math.max(open.opening.actionFrom, sentence.from); index < sentence.to; ) {
+    const change = changeAt(tagged, index, sentence, context, open)
+    if (change !== undefined) {
+      close(index)
+      open = begin(change, index)
+      index = Math.max(change.actionFrom, index + 1)
+    } else index = Math.max(step(tagged, index, open, context), index + 1)
+  }
+  close(sentence.to)
+  return clauses
+}
+
+function begin(opening: Opening, from: number): Open {
+  return { opening, from, collaborators: [], reportTo: [], via: [], reports: false, isPassedOn: false }
+}
+
+function finish(tagged: Tagged, open: Open, to: number, context: ClauseContext): Clause {
+  const first = tagged.tokens[open.from]?.start ?? 0
+  const last = tagged.tokens[to - 1]?.end ?? first
+  return {
+    from: open.from,
+    to,
+    doer: open.opening.doer,
+    mood: open.opening.mood,
+    actionFrom: open.opening.actionFrom,
+    collaborators: open.collaborators,
+    reportTo: open.reportTo,
+    via: open.via,
+    times: context.times.filter((time) => time.span.start >= first && time.span.start < last),
+  }
+}
+
+const BOUNDARIES = new Set([',', ':', ';', '-'])
+const BOUNDARY_WORDS = new Set(['và', 'đồng', 'thì'])
+
+/** A new doer after a boundary: `…, giao Sở Y tế …`; `…, UBND xã chịu trách nhiệm …`; `thì các sở phải …`. */
+function changeAt(
+  tagged: Tagged,
+  at: number,
+  sentence: TokenRange,
+  context: ClauseContext,
+  open: Open,
+): Opening | undefined {
+  const token = tagged.tokens[at]
+  if (token === undefined || context.depths[at] !== 0 || at <= sentence.from) return undefined
+  const isMark = token.kind === 'mark' && BOUNDARIES.has(token.folded)
+  if (!isMark && !BOUNDARY_WORDS.has(token.folded)) return undefined
+  const start = afterConnective(tagged, at)
+  if (start >= sentence.to) return undefined
+  const opening = openingAt(tagged, start, sentence.to, context)
+  const { doer } = opening
+  if (doer === null || opening.mood !== 'order') return undefined
+  if (doer.rule === 'assign' || doer.rule === 'request' || doer.rule === 'direct') return opening
+  if (doer.rule === 'topic') return token.folded === ':' ? opening : undefined
+  return isMark && isNamed(doer.units) && isSubjectVerb(tagged, doer.to, open) ? opening : undefined
+}
+
+function afterConnective(tagged: Tagged, at: number): number {
+  let index = at
+  while (index < at + 4) {
+    const word = tagged.tokens[index]?.folded ?? ''
+    if (word === 'đồng' && tagged.tokens[index + 1]?.folded === 'thời') index += 2
+    else if (BOUNDARIES.has(word) || word === 'và' || word === 'thì') index += 1
+    else return index
+  }
+  return index
+}
+
+/** In the middle of a sentence only a named body or a quantified set is a new subject. */
+function isNamed(units: readonly Unit[]): boolean {
+  return units.every(
+    (unit) => unit.kind !== 'place' && (unit.kind !== 'group' || /^(?:các|những|mỗi|từng)/.test(unit.head)),
+  )
+}
+
+/**
+ * What makes a subject of a party in mid-sentence. A plain verb may as well belong to a list that the sentence began
+ * (`hướng dẫn cán bộ, các chi bộ thực hiện`), so it counts only where no list of objects is open.
+ */
+function isSubjectVerb(tagged: Tagged, at: number, open: Open): boolean {
+  if (has(tagged, at, 'modal') || has(tagged, at, 'adverb')) return true
+  const cue = tagged.tags[at]?.meaning.cue
+  if (cue === 'report' || cue === 'coordinate') return true
+  const words = [tagged.tokens[at]?.folded, tagged.tokens[at + 1]?.folded].join(' ')
+  return (
+    ['chủ trì', 'chịu trách', 'tổng hợp', 'tham mưu', 'theo dõi', 'rà soát', 'thẩm định'].includes(words) ||
+    (open.opening.doer !== null && has(tagged, at, 'verb'))
+  )
+}
+
+/** Reads what stands at `at` into the open clause; the result is the token to go on with. */
+function step(tagged: Tagged, at: number, open: Open, context: ClauseContext): number {
+  const timeEnd = context.afterTime(at)
+  if (timeEnd !== undefined) return timeEnd
+  const match = tagged.tags[at]
+  if (match === undefined) return at + 1
+  const { cue } = match.meaning
+  const inBrackets = context.depths[at] !== 0
+  if (inBrackets && cue !== 'via' && cue !== 'report') return at + 1
+  switch (cue) {
+    case 'coordinate':
+      return collect(tagged, match.end, at, open.collaborators, 'coordinate') ?? match.end
+    case 'report': {
+      const isFirst = !open.isPassedOn
+      open.reports = true
+      const end = isFirst
+        ? collect(tagged, match.end, at, open.reportTo, 'report')
+        : passOver(tagged, match.end)
+      if (end !== undefined && isFirst) open.isPassedOn = passesOn(tagged, end)
+      return end ?? match.end
+    }
+    case 'to': {
+      if (!open.reports || open.isPassedOn) return passOver(tagged, match.end) ?? match.end
+      const end = collect(tagged, match.end, at, open.reportTo, 'to')
+      if (end !== undefined) open.isPassedOn = passesOn(tagged, end)
+      return end ?? match.end
+    }
+    case 'via':
+      return collect(tagged, match.end, at, open.via, 'via') ?? match.end
+    case 'purpose':
+      if (open.reportTo.length > 0 || isForwarding(tagged, match.end)) open.isPassedOn = true
+      return passOver(tagged, match.end) ?? match.end
+    default:
+      return passOver(tagged, match.end) ?? match.end
+  }
+}
+
+function collect(
+  tagged: Tagged,
+  at: number,
+  cueAt: number,
+  into: Mentioned[],
+  rule: string,
+): number | undefined {
+  const start = tagged.tokens[at]?.folded === ':' ? at + 1 : at
+  const read = readUnits(tagged, start)
+  if (read === undefined) return undefined
+  into.push({ units: read.units, from: cueAt, to: read.end, rule })
+  return read.end
+}
+
+/** A party named in passing, as the object of a verb or a preposition, is nobody's doer. */
+function passOver(tagged: Tagged, at: number): number | undefined {
+  return readUnits(tagged, at)?.end
+}
+
+/** `gửi Sở Nội vụ tổng hợp, trình …`: from here on the recipient acts. */
+function passesOn(tagged: Tagged, at: number): boolean {
+  const next = tagged.tokens[at]?.folded === ',' ? undefined : tagged.tags[at]
+  return next?.meaning.cue === 'purpose' || (next !== undefined && isTask(tagged, at))
+}
+
+/** `để tổng hợp, báo cáo …`, `để báo cáo …`, `để theo dõi, chỉ đạo`: the recipient's own work. */
+function isForwarding(tagged: Tagged, at: number): boolean {
+  const words = [tagged.tokens[at]?.folded, tagged.tokens[at + 1]?.folded].join(' ')
+  return ['tổng hợp', 'báo cáo', 'xem xét', 'theo dõi', 'trình cấp', 'kịp thời', 'cho ý'].includes(words)
+}
+
+/** Parts a clause that has several mentions of time: each with the words it dates. */
+function splitAtTimes(tagged: Tagged, clause: Clause): Clause[] {
+  const times = withoutRepeats(clause.times)
+  if (times.length < 2) return [{ ...clause, times }]
+  const parts: Clause[] = []
+  let from = clause.from
+  for (const [index, time] of times.entries()) {
+    const next = times[index + 1]
+    const to = next === undefined ? clause.to : cutBetween(tagged, time.span, next.span, from, clause.to)
+    const within = (mentioned: Mentioned) => mentioned.from >= from && mentioned.from < to
+    parts.push({
+      ...clause,
+      from,
+      to,
+      actionFrom: Math.max(clause.actionFrom, from),
+      collaborators: clause.collaborators.filter(within),
+      reportTo: clause.reportTo.filter(within),
+      via: clause.via.filter(within),
+      times: [time],
+    })
+    from = to
+  }
+  return parts
+}
+
+/** The last comma or `và` between two mentions, else where the second begins. */
+function cutBetween(tagged: Tagged, first: Span, second: Span, from: number, to: number): number {
+  let cut: number | undefined
+  let start = to
+  for (let index = from; index < to; index += 1) {
+    const token = tagged.tokens[index]
+    if (token === undefined || token.start < first.end) continue
+    if (token.start >= second.start) {
+      start = index
+      break
+    }
+    if (token.folded === ',' || token.folded === 'và' || token.folded === ':') cut = index + 1
+  }
+  return cut ?? start
+}
+
+/** `Hàng tháng báo cáo … trước ngày 25 hàng tháng` names one frequency twice: the one that says the day stands. */
+function withoutRepeats(times: readonly TimeMention[]): TimeMention[] {
+  const detailed = new Set(times.flatMap(detailedRule))
+  const said = new Set<string>()
+  return times.filter((time) => {
+    const rule = plainRule(time)
+    if (rule === undefined) return true
+    const isRepeat = said.has(rule) || [...detailed].some((other) => isDetailOf(other, rule))
+    said.add(rule)
+    return !isRepeat
+  })
+}
+
+function plainRule(time: TimeMention): string | undefined {
+  const [only, more] = time.schedules
+  if (only?.kind !== 'recurrence' || more !== undefined) return undefined
+  return /^FREQ=\w+(?:;INTERVAL=\d+)?$/.test(only.rrule) ? only.rrule : undefined
+}
+
+function detailedRule(time: TimeMention): string[] {
+  const [only] = time.schedules
+  return only?.kind === 'recurrence' && plainRule(time) === undefined ? [only.rrule] : []
+}
+
+function isDetailOf(rule: string, plain: string): boolean {
+  const isQuarterly = plain === 'FREQ=MONTHLY;INTERVAL=3' && rule.includes('BYMONTH=')
+  return isQuarterly || rule.startsWith(`${plain};BY`) || rule.startsWith(`RSCALE=GREGORIAN;${plain};BY`)
+}

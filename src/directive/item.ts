@@ -1,0 +1,344 @@
+import type { Item } from '../notice/outline.js'
+import { readUnits } from '../party/read.js'
+import { type Tagged, tagText } from '../party/tags.js'
+import type { Unit } from '../party/unit.js'
+import type { Remark } from '../text/message.js'
+import { sourceSpan, type Visible } from '../text/visible.js'
+import { readTimes } from '../time/read.js'
+import type { Schedule, TimeContext, TimeMention } from '../time/schedule.js'
+import { isAssessmentHeading, isClosing } from './assessment.js'
+import { type Clause, type ClauseContext, clausesOf, type Mentioned } from './clause.js'
+import type { Doer } from './opening.js'
+import { depthsOf, sentencesOf, type TokenRange } from './sentence.js'
+
+/** Words of the notice: a visible text and the tokens of it that matter. */
+export interface Words extends TokenRange {
+  readonly tagged: Tagged
+}
+
+/** Doers with where the notice names them and by what rule. */
+export interface Named {
+  readonly units: readonly Unit[]
+  readonly rule: string
+  readonly words: Words
+}
+
+/** One row before its names are spelled out. */
+export interface Row {
+  readonly item: string | null
+  readonly words: Words
+  readonly actionFrom: number
+  readonly doer: Named | null
+  readonly isInherited: boolean
+  readonly collaborators: readonly Named[]
+  readonly reportTo: readonly Named[]
+  readonly via: readonly Named[]
+  readonly time: {
+    readonly mention: TimeMention
+    readonly schedule: Schedule
+    readonly visible: Visible
+  } | null
+  /** The doers of the heading above, whose communes a bare `xã` means. */
+  readonly heading: Named | null
+}
+
+/** What an item inherits from what stands above it. */
+export interface ItemContext {
+  readonly heading: Named | null
+  readonly headingCollaborators: readonly Named[]
+  /** The doer where no heading names one. */
+  readonly fallback: Named | null
+  readonly isAssessment: boolean
+  readonly time: TimeContext
+  readonly isSuperior: (units: readonly Unit[]) => boolean
+}
+
+export interface ItemReading {
+  readonly rows: readonly Row[]
+  readonly remarks: readonly Remark[]
+}
+
+interface Draft {
+  words: Words
+  actionFrom: number
+  doer: Named | null
+  isInherited: boolean
+  collaborators: Named[]
+  reportTo: Named[]
+  via: Named[]
+  time: { mention: TimeMention; visible: Visible } | null
+}
+
+/** Reads an item and what is under it. `isLast` tells whether it closes the body. */
+export function readItem(item: Item, context: ItemContext, isLast: boolean): ItemReading {
+  const reading = item.visible.text === '' ? undefined : readText(item, context, isLast)
+  const inner = reading?.inner ?? context
+  const rows: Row[] = [...(reading?.rows ?? [])]
+  const remarks: Remark[] = [...(reading?.remarks ?? [])]
+  let carried = reading?.carried ?? null
+  for (const [index, child] of item.children.entries()) {
+    const isFree = child.marker === null && !child.isTitle
+    const childContext: ItemContext =
+      isFree && inner.heading === null && carried !== null ? { ...inner, fallback: carried } : inner
+    const read = readItem(child, childContext, isLast && index === item.children.length - 1)
+    rows.push(...read.rows)
+    remarks.push(...read.remarks)
+    const last = read.rows.at(-1)
+    if (isFree && last?.doer) carried = last.doer
+  }
+  return { rows, remarks }
+}
+
+interface TextReading extends ItemReading {
+  readonly inner: ItemContext
+  readonly carried: Named | null
+}
+
+function readText(item: Item, context: ItemContext, isLast: boolean): TextReading {
+  const tagged = tagText(item.visible)
+  const depths = depthsOf(tagged.tokens)
+  const sentences = sentencesOf(tagged, depths)
+  const { mentions, remarks } = readTimes(item.visible, context.time)
+  const clauseContext: ClauseContext = {
+    depths,
+    times: mentions,
+    isSuperior: context.isSuperior,
+    afterTime: afterTimeOf(tagged, mentions),
+  }
+  const isAssessment = isSection(item) && isAssessmentHeading(item.visible.folded)
+  const base = isAssessment ? { ...context, isAssessment } : context
+  const lead = leadOf(item, tagged, sentences)
+  const inner = lead === undefined ? base : innerContext(base, tagged, lead, clauseContext)
+  const own = lead === undefined ? sentences : sentences.filter((sentence) => sentence.to <= lead.from)
+  const drafts =
+    isAssessment && lead !== undefined ? [] : readSentences(own, tagged, base, clauseContext, item, isLast)
+  return {
+    rows: drafts.flatMap((draft) => rowsOf(draft, item, base)),
+    remarks: context.isAssessment
+      ? []
+      : remarks.map((remark) => ({ ...remark, span: sourceSpan(item.visible, remark.span) })),
+    inner,
+    carried: drafts.at(-1)?.doer ?? null,
+  }
+}
+
+/** A section, a titled or numbered item: what may judge by its heading. */
+function isSection(item: Item): boolean {
+  return item.isTitle || item.marker !== null
+}
+
+function afterTimeOf(tagged: Tagged, mentions: readonly TimeMention[]): (at: number) => number | undefined {
+  const ends = new Map<number, number>()
+  let index = 0
+  for (const { span } of mentions) {
+    while (index < tagged.tokens.length && (tagged.tokens[index]?.start ?? 0) < span.start) index += 1
+    const first = index
+    while (index < tagged.tokens.length && (tagged.tokens[index]?.start ?? 0) < span.end) index += 1
+    ends.set(first, index)
+  }
+  return (at) => ends.get(at)
+}
+
+/**
+ * The words of an item that only lead to what is under it: its last sentence before a colon, a title, or a name and no
+ * more (`1. Các xã Mỹ Thịnh, Mỹ Thành, Mỹ Hà.`).
+ */
+function leadOf(item: Item, tagged: Tagged, sentences: readonly TokenRange[]): TokenRange | undefined {
+  const last = sentences.at(-1)
+  if (last === undefined) return undefined
+  if (item.isTitle) return { from: 0, to: last.to }
+  if (isNameOnly(tagged, last) && sentences.length === 1) return last
+  if (item.children.length === 0) return undefined
+  const { text } = item.visible
+  if (text.endsWith(':')) return last
+  return sentences.length === 1 && !/[.;,!?]$/.test(text) ? last : undefined
+}
+
+function isNameOnly(tagged: Tagged, range: TokenRange): boolean {
+  const from =
+    tagged.tags[range.from]?.meaning.cue === 'topic'
+      ? (tagged.tags[range.from]?.end ?? range.from)
+      : range.from
+  const read = readUnits(tagged, from)
+  return (
+    read !== undefined &&
+    (read.end >= range.to || (read.end === range.to - 1 && tagged.tokens[read.end]?.kind === 'mark'))
+  )
+}
+
+/** What a lead hands down: its doers and those they work with. */
+function innerContext(
+  context: ItemContext,
+  tagged: Tagged,
+  lead: TokenRange,
+  clauseContext: ClauseContext,
+): ItemContext {
+  const nameAt = isNameOnly(tagged, lead) ? nameOnly(tagged, lead) : undefined
+  const clauses = nameAt === undefined ? clausesOf(tagged, lead, clauseContext) : []
+  const named = nameAt ?? clauses.findLast((clause) => clause.doer !== null)?.doer ?? null
+  if (named === null) return context
+  const heading: Named = {
+    units: named.units,
+    rule: named.rule,
+    words: { tagged, from: named.from, to: named.to },
+  }
+  const headingCollaborators = clauses.flatMap((clause) =>
+    clause.collaborators.map((mentioned) => namedOf(tagged, mentioned)),
+  )
+  return { ...context, heading, headingCollaborators }
+}
+
+function nameOnly(tagged: Tagged, lead: TokenRange): Doer | undefined {
+  const isTopic = tagged.tags[lead.from]?.meaning.cue === 'topic'
+  const read = readUnits(tagged, isTopic ? (tagged.tags[lead.from]?.end ?? lead.from) : lead.from)
+  return read === undefined ? undefined : { units: read.units, rule: 'topic', from: lead.from, to: read.end }
+}
+
+function namedOf(tagged: Tagged, mentioned: Mentioned): Named {
+  return {
+    units: mentioned.units,
+    rule: mentioned.rule,
+    words: { tagged, from: mentioned.from, to: mentioned.to },
+  }
+}
+
+function readSentences(
+  sentences: readonly TokenRange[],
+  tagged: Tagged,
+  context: ItemContext,
+  clauseContext: ClauseContext,
+  item: Item,
+  isLast: boolean,
+): Draft[] {
+  const drafts: Draft[] = []
+  let carried: Named | null = null
+  for (const sentence of sentences) {
+    const clauses = clausesOf(tagged, sentence, clauseContext)
+    if (
+      isLast &&
+      clauses.every((clause) => clause.times.length === 0) &&
+      isClosing(foldedOf(tagged, sentence))
+    )
+      continue
+    for (const clause of clauses) {
+      carried =
+        addClause(drafts, clause, { tagged, context, carried, isMarked: item.marker !== null }) ?? carried
+    }
+  }
+  return drafts
+}
+
+function foldedOf(tagged: Tagged, range: TokenRange): string {
+  const start = tagged.tokens[range.from]?.start ?? 0
+  return tagged.visible.folded.slice(start, tagged.tokens[range.to - 1]?.end ?? start)
+}
+
+interface ClauseSetting {
+  readonly tagged: Tagged
+  readonly context: ItemContext
+  readonly carried: Named | null
+  readonly isMarked: boolean
+}
+
+/** Words that only go on with the duty before them. */
+const GOES_ON =
+  /^(?:trong đó|nhất là|đặc biệt|đảm bảo|bảo đảm|tránh|không để|phấn đấu|không được|tuyệt đối|chịu trách nhiệm|nếu|trường hợp|từ đó|qua đó|đồng thời)(?![\p{L}])/u
+
+/** Adds a clause as a new row, or to the row it goes on with; the result is the doer it names. */
+function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Named | null {
+  const { tagged, context, carried } = setting
+  const explicit: Named | null =
+    clause.doer === null
+      ? null
+      : {
+          units: clause.doer.units,
+          rule: clause.doer.rule,
+          words: { tagged, from: clause.doer.from, to: clause.doer.to },
+        }
+  const [time] = clause.times
+  const last = drafts.at(-1)
+  if (
+    time?.scope === 'item' &&
+    explicit === null &&
+    drafts.length > 0 &&
+    dateAll(drafts, clause, time, tagged)
+  )
+    return null
+  if (!isDuty(clause, setting, drafts.length)) {
+    if (explicit === null && clause.mood === 'unknown' && last !== undefined && time === undefined)
+      extend(last, clause, tagged)
+    return null
+  }
+  const goesOn = explicit === null && time === undefined && last !== undefined && clause.mood !== 'telling'
+  if (goesOn && (last.time === null || GOES_ON.test(foldedOf(tagged, clause)))) {
+    extend(last, clause, tagged)
+    return null
+  }
+  const inherited = carried ?? context.heading ?? context.fallback
+  drafts.push({
+    words: { tagged, from: clause.from, to: clause.to },
+    actionFrom: clause.actionFrom,
+    doer: explicit ?? inherited,
+    isInherited: explicit === null,
+    collaborators: clause.collaborators.map((mentioned) => namedOf(tagged, mentioned)),
+    reportTo: clause.reportTo.map((mentioned) => namedOf(tagged, mentioned)),
+    via: clause.via.map((mentioned) => namedOf(tagged, mentioned)),
+    time: time === undefined ? null : { mention: time, visible: tagged.visible },
+  })
+  return explicit
+}
+
+function isDuty(clause: Clause, { tagged, context, isMarked }: ClauseSetting, before: number): boolean {
+  if (clause.actionFrom >= clause.to) return false
+  const rule = clause.doer?.rule
+  const isTold = rule === 'assign' || rule === 'request' || rule === 'direct'
+  if (context.isAssessment) return isTold && clause.mood === 'order'
+  if (clause.mood === 'order') return true
+  const isTimed = clause.times.length > 0
+  if (clause.mood === 'telling')
+    return isTimed && /(?:báo cáo|gửi|nộp|trình|hoàn thành|xong)/u.test(foldedOf(tagged, clause))
+  return isTimed || (before === 0 && isMarked)
+}
+
+/** A completion phrase at an item's end dates what the item says before it. */
+function dateAll(drafts: readonly Draft[], clause: Clause, time: TimeMention, tagged: Tagged): boolean {
+  const open = drafts.filter((draft) => draft.time === null)
+  const last = open.at(-1)
+  if (last === undefined) return false
+  for (const draft of open) draft.time = { mention: time, visible: tagged.visible }
+  extend(last, clause, tagged)
+  return true
+}
+
+function extend(draft: Draft, clause: Clause, tagged: Tagged): void {
+  draft.words = { ...draft.words, to: Math.max(draft.words.to, clause.to) }
+  const add = (into: Named[], from: readonly Mentioned[]) =>
+    into.push(...from.map((mentioned) => namedOf(tagged, mentioned)))
+  add(draft.collaborators, clause.collaborators)
+  if (draft.reportTo.length === 0) add(draft.reportTo, clause.reportTo)
+  if (draft.via.length === 0) add(draft.via, clause.via)
+}
+
+/** A row for each schedule of the mention: `trong tháng 3, tháng 5` is two. */
+function rowsOf(draft: Draft, item: Item, context: ItemContext): Row[] {
+  const row = {
+    item: item.path,
+    words: draft.words,
+    actionFrom: draft.actionFrom,
+    doer: draft.doer,
+    isInherited: draft.isInherited,
+    collaborators:
+      draft.collaborators.length > 0
+        ? draft.collaborators
+        : draft.isInherited
+          ? context.headingCollaborators
+          : [],
+    reportTo: draft.reportTo,
+    via: draft.via,
+    heading: context.heading,
+  }
+  const { time } = draft
+  return time === null
+    ? [{ ...row, time: null }]
+    : time.mention.schedules.map((schedule) => ({ ...row, time: { ...time, schedule } }))
+}

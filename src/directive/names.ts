@@ -1,0 +1,49 @@
+import { type BareLevel, nameOf, type Unit } from '../party/unit.js'
+
+/** The places that a bare `xã` or `UBND các xã` stands for. */
+export interface Places {
+  /** The communes that the nearest heading names (`1. Các xã Mỹ Thịnh, Mỹ Thành`). */
+  readonly heading: readonly string[]
+  /** The notice's one commune, ward or township, where there is just one. */
+  readonly only: Partial<Readonly<Record<BareLevel, string>>>
+}
+
+/** The names of units, each once: `Đảng ủy xã` under a heading of three communes is three. */
+export function namesOf(units: readonly Unit[], places: Places): string[] {
+  const names = units.flatMap((unit) => {
+    const { bareLevel } = unit
+    if (bareLevel === null) return [nameOf(unit)]
+    if (places.heading.length > 0) return places.heading.map((area) => nameOf({ head: unit.head, area }))
+    const only = unit.isPlural ? undefined : places.only[bareLevel]
+    return [nameOf({ head: unit.head, area: only ?? unit.area })]
+  })
+  return [...new Set(names)]
+}
+
+/** The communes that a list of doers names one by one, for the bare `xã` under it. */
+export function communesOf(units: readonly Unit[]): string[] {
+  const areas = units.flatMap(({ area, isPlural }) =>
+    area !== null && !isPlural && /^(?:xã|phường|thị trấn|đặc khu) /u.test(area) ? [area] : [],
+  )
+  return [...new Set(areas)]
+}
+
+const COMMUNE =
+  /(?<![\p{L}\p{N}])(?<level>xã|phường|thị trấn) (?<name>\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,3})/gu
+
+/** The one commune, ward or township that a text names, by level; a level with several names has none. */
+export function onlyPlacesIn(texts: readonly string[]): Places['only'] {
+  const seen = new Map<string, Set<string>>()
+  for (const text of texts) {
+    for (const { groups } of text.matchAll(COMMUNE)) {
+      const level = groups?.level ?? ''
+      seen.set(level, (seen.get(level) ?? new Set()).add(groups?.name ?? ''))
+    }
+  }
+  const only: Partial<Record<BareLevel, string>> = {}
+  for (const level of ['xã', 'phường', 'thị trấn'] as const) {
+    const [name, ...others] = seen.get(level) ?? []
+    if (name !== undefined && others.length === 0) only[level] = `${level} ${name}`
+  }
+  return only
+}

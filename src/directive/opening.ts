@@ -1,0 +1,315 @@
+import { readUnits } from '../party/read.js'
+import { after, has, type Tagged } from '../party/tags.js'
+import type { Unit } from '../party/unit.js'
+import type { TokenRange } from './sentence.js'
+
+/** Who must act, and the words that say so. */
+export interface Doer extends TokenRange {
+  readonly units: readonly Unit[]
+  /** The cue: `assign` (giao X), `request` (yêu cầu X), `direct` (UBND tỉnh chỉ thị X), `topic` (Đối với X), `subject`. */
+  readonly rule: 'assign' | 'request' | 'direct' | 'topic' | 'subject'
+}
+
+/** How a clause begins. */
+export interface Opening {
+  readonly doer: Doer | null
+  /** Where the words of the task begin. */
+  readonly actionFrom: number
+  /** `order`: told to do; `telling`: judged, praised or reported; `unknown`: begins with no word of either kind. */
+  readonly mood: 'order' | 'telling' | 'unknown'
+}
+
+export interface OpeningContext {
+  /** Whether a party speaks for the notice (the chair, the issuer): what it asks falls to the one it asks. */
+  readonly isSuperior: (units: readonly Unit[]) => boolean
+  /** The token after a mention of time that begins at `at`, if one does. */
+  readonly afterTime: (at: number) => number | undefined
+}
+
+/** Adverbials before the doer: their comma, or where a doer or a verb follows, ends them. */
+const LEADS = new Set([
+  'để',
+  'căn cứ',
+  'trên cơ sở',
+  'theo',
+  'khi',
+  'sau khi',
+  'sau',
+  'qua',
+  'từ',
+  'nhằm',
+  'trước',
+  'với',
+  'trường hợp',
+  'trong',
+  'về',
+  'nếu',
+  'tại',
+  'ngoài',
+  'bên cạnh',
+  'thực hiện',
+  'tiếp tục thực hiện',
+  'ngay',
+  'đồng thời',
+  'ngoài ra',
+  'riêng',
+  'do',
+  'vì',
+  'đến',
+  'kể',
+  'nhân',
+  'cùng',
+  'bằng',
+])
+const CONNECTORS = new Set(['đồng', 'ngoài', 'bên', 'mặt', 'trong', 'do', 'vì', 'và', 'thì'])
+const MOST_COMMAS = 12
+const LONGEST_LEAD = 220
+
+/** Reads how the clause in `range` begins: adverbials, then who is told and by what cue, then the first word of the task. */
+export function readOpening(tagged: Tagged, range: TokenRange, context: OpeningContext): Opening {
+  const start = skipLight(tagged, range.from, range.to, context)
+  const direct = openingAt(tagged, start, range.to, context)
+  if (direct.doer !== null || direct.mood !== 'unknown') {
+    if (direct.doer !== null || !isLead(tagged, start)) return direct
+  }
+  if (!isLead(tagged, start)) return direct
+  const later = afterLead(tagged, start, range.to, context)
+  return later ?? direct
+}
+
+/** Skips connectives, marks and times: `Đồng thời,`, `Trong quý I,`, `Định kỳ hàng tuần`. */
+function skipLight(tagged: Tagged, from: number, to: number, context: OpeningContext): number {
+  let index = from
+  while (index < to) {
+    const token = tagged.tokens[index]
+    if (token === undefined) return index
+    const timeEnd = context.afterTime(index)
+    if (timeEnd !== undefined) index = timeEnd
+    else if (token.kind === 'mark' && token.folded !== '(' && token.folded !== '"') index += 1
+    else if (
+      [
+        'đồng thời',
+        'ngoài ra',
+        'trước mắt',
+        'bên cạnh đó',
+        'theo đó',
+        'đặc biệt',
+        'riêng',
+        'và',
+        'cụ thể',
+      ].some((words) => startsWith(tagged, index, words))
+    ) {
+      index = skipWords(tagged, index)
+    } else return index
+  }
+  return index
+}
+
+function startsWith(tagged: Tagged, at: number, words: string): boolean {
+  return words.split(' ').every((word, offset) => tagged.tokens[at + offset]?.folded === word)
+}
+
+function skipWords(tagged: Tagged, at: number): number {
+  const first = tagged.tokens[at]?.folded ?? ''
+  const pair = CONNECTORS.has(first) || ['trước', 'theo', 'đặc', 'cụ'].includes(first)
+  if (startsWith(tagged, at, 'bên cạnh đó')) return at + 3
+  return pair && first !== 'và' ? at + 2 : at + 1
+}
+
+function isLead(tagged: Tagged, at: number): boolean {
+  const first = tagged.tokens[at]?.folded ?? ''
+  return LEADS.has(first) || LEADS.has(`${first} ${tagged.tokens[at + 1]?.folded ?? ''}`)
+}
+
+/** The opening after an adverbial: at the first comma behind which a doer stands, else behind its first comma. */
+function afterLead(tagged: Tagged, from: number, to: number, context: OpeningContext): Opening | undefined {
+  let fallback: Opening | undefined
+  let commas = 0
+  for (let index = from + 1; index < Math.min(to, from + LONGEST_LEAD) && commas < MOST_COMMAS; index += 1) {
+    const mark = tagged.tokens[index]?.folded
+    if (mark !== ',' && mark !== ':' && mark !== 'thì' && mark !== '-') {
+      const doer = mark === undefined || commas > 0 ? undefined : subjectInside(tagged, index, to, context)
+      if (doer !== undefined) return doer
+      continue
+    }
+    commas += 1
+    const start = skipLight(tagged, index + 1, to, context)
+    const opening = openingAt(tagged, start, to, context)
+    if (opening.doer !== null) return opening
+    if (opening.mood === 'order' && fallback === undefined) fallback = opening
+    if (mark === ':' && fallback !== undefined) return fallback
+  }
+  return fallback
+}
+
+/** `Trong quá trình thực hiện Thủ trưởng các địa phương chủ động …`: no comma before the subject, but a capital. */
+function subjectInside(tagged: Tagged, at: number, to: number, context: OpeningContext): Opening | undefined {
+  if (tagged.tokens[at]?.capital !== true || tagged.tokens[at - 1]?.kind === 'mark') return undefined
+  const before = tagged.tags[at - 1]?.meaning
+  if (
+    before?.cue !== undefined ||
+    ['của', 'với', 'tại', 'giữa', 'bởi'].includes(tagged.tokens[at - 1]?.folded ?? '')
+  )
+    return undefined
+  const opening = openingAt(tagged, at, to, context)
+  return opening.doer?.rule === 'subject' && opening.mood === 'order' && isStrong(tagged, opening.doer.to)
+    ? opening
+    : undefined
+}
+
+/** A word that only a doer has before it: `phải`, `chủ trì`, `chịu trách nhiệm`, `chủ động`. */
+function isStrong(tagged: Tagged, at: number): boolean {
+  return has(tagged, at, 'modal') || has(tagged, at, 'adverb') || startsWith(tagged, at, 'chủ trì')
+}
+
+/** The opening whose doer or verb stands at `at` itself. */
+export function openingAt(tagged: Tagged, at: number, to: number, context: OpeningContext): Opening {
+  const cue = tagged.tags[at]?.meaning.cue
+  if (cue === 'assign' || cue === 'request') {
+    const asked = readUnits(tagged, skipMarks(tagged, after(tagged, at)))
+    if (asked !== undefined && asked.end <= to) {
+      return {
+        doer: { units: asked.units, rule: cue, from: at, to: asked.end },
+        actionFrom: asked.end,
+        mood: 'order',
+      }
+    }
+  }
+  if (cue === 'topic') {
+    const about = readUnits(tagged, after(tagged, at))
+    const mark = about === undefined ? undefined : tagged.tokens[about.end]?.folded
+    const isClosed =
+      about !== undefined &&
+      (about.end >= to || mark === ':' || mark === ',' || mark === '.' || isTask(tagged, about.end))
+    if (about !== undefined && isClosed && about.end <= to) {
+      const next = about.end < to ? openingAt(tagged, skipMarks(tagged, about.end), to, context) : undefined
+      if (next?.doer?.rule === 'assign' || next?.doer?.rule === 'request') return next
+      return {
+        doer: { units: about.units, rule: 'topic', from: at, to: about.end },
+        actionFrom: about.end,
+        mood: 'order',
+      }
+    }
+  }
+  return subjectAt(tagged, at, to, context) ?? { doer: null, actionFrom: at, mood: moodAt(tagged, at) }
+}
+
+function skipMarks(tagged: Tagged, at: number): number {
+  let index = at
+  while (
+    tagged.tokens[index]?.folded === ':' ||
+    tagged.tokens[index]?.folded === ',' ||
+    tagged.tokens[index]?.folded === '-'
+  )
+    index += 1
+  return index
+}
+
+function subjectAt(tagged: Tagged, at: number, to: number, context: OpeningContext): Opening | undefined {
+  const subject = readUnits(tagged, at)
+  if (subject === undefined || subject.end > to) return undefined
+  const verbAt = afterManner(tagged, subject.end, to, context)
+  const cue = tagged.tags[verbAt]?.meaning.cue
+  if ((cue === 'assign' || cue === 'request' || cue === 'direct') && context.isSuperior(subject.units)) {
+    const asked = readUnits(tagged, skipMarks(tagged, after(tagged, verbAt)))
+    if (asked !== undefined && asked.end <= to) {
+      return {
+        doer: { units: asked.units, rule: cue, from: at, to: asked.end },
+        actionFrom: asked.end,
+        mood: 'order',
+      }
+    }
+    return { doer: null, actionFrom: verbAt, mood: 'order' }
+  }
+  const doer: Doer = { units: subject.units, rule: 'subject', from: at, to: subject.end }
+  if (verbAt >= to) return { doer, actionFrom: subject.end, mood: 'unknown' }
+  if (tellsAt(tagged, verbAt)) return { doer, actionFrom: verbAt, mood: 'telling' }
+  if (isTask(tagged, verbAt) || tagged.tokens[verbAt]?.folded === ':')
+    return { doer, actionFrom: subject.end, mood: 'order' }
+  return undefined
+}
+
+/** The verb after a subject, past `theo chức năng, nhiệm vụ`, `căn cứ …,`, `trong phạm vi …,`, brackets and times. */
+function afterManner(tagged: Tagged, from: number, to: number, context: OpeningContext): number {
+  let index = from
+  for (let steps = 0; index < to && steps < 12; steps += 1) {
+    const timeEnd = context.afterTime(index)
+    if (timeEnd !== undefined) {
+      index = timeEnd
+      continue
+    }
+    const word = tagged.tokens[index]?.folded
+    if (word === ',') index += 1
+    else if (word === '(') {
+      const close = closingOf(tagged, index, to)
+      if (close === undefined) return index
+      index = close
+    } else if (
+      word === 'theo' ||
+      word === 'căn' ||
+      word === 'trong' ||
+      word === 'trên' ||
+      word === 'khi' ||
+      word === 'từ' ||
+      word === 'ngoài'
+    ) {
+      const verb = nextTask(tagged, index + 1, to)
+      if (verb === undefined) return index
+      index = verb
+      return index
+    } else return index
+  }
+  return index
+}
+
+function closingOf(tagged: Tagged, at: number, to: number): number | undefined {
+  for (let index = at; index < to; index += 1) if (tagged.tokens[index]?.folded === ')') return index + 1
+  return undefined
+}
+
+/** The first verb, modal or adverb behind an adverbial without a doer of its own (`theo chức năng, nhiệm vụ khẩn trương …`). */
+function nextTask(tagged: Tagged, from: number, to: number): number | undefined {
+  let afterComma: number | undefined
+  for (let index = from; index < Math.min(to, from + 60); index = after(tagged, index)) {
+    if (tagged.tokens[index]?.folded === ',' && isTask(tagged, index + 1)) return index + 1
+    const isManner = has(tagged, index, 'adverb') || has(tagged, index, 'modal')
+    if (
+      isManner &&
+      tagged.tokens[index]?.folded !== 'căn' &&
+      !startsWith(tagged, index, 'được giao') &&
+      !startsWith(tagged, index, 'được phân công')
+    ) {
+      return afterComma ?? index
+    }
+    if (tagged.tokens[index]?.folded === ',') afterComma = undefined
+  }
+  for (let index = from; index < Math.min(to, from + 60); index = after(tagged, index)) {
+    if (has(tagged, index, 'verb') && index > from + 1) return index
+  }
+  return undefined
+}
+
+/** Whether what stands at `at` is told to be done. */
+export function isTask(tagged: Tagged, at: number): boolean {
+  if (has(tagged, at, 'verb') || has(tagged, at, 'adverb') || has(tagged, at, 'modal')) return true
+  const cue = tagged.tags[at]?.meaning.cue
+  return (
+    cue === 'coordinate' ||
+    cue === 'report' ||
+    cue === 'advise' ||
+    cue === 'assign' ||
+    cue === 'request' ||
+    cue === 'direct'
+  )
+}
+
+/** Whether the words at `at` tell of the past or judge: `đã ban hành`, `chưa đạt`, `còn chậm`, `có sự phối hợp`. */
+function tellsAt(tagged: Tagged, at: number): boolean {
+  return has(tagged, at, 'assessmentMark') && !has(tagged, at, 'modal') && !has(tagged, at, 'verb')
+}
+
+function moodAt(tagged: Tagged, at: number): Opening['mood'] {
+  if (has(tagged, at, 'assessmentStart') || has(tagged, at, 'nounStart')) return 'telling'
+  if (tellsAt(tagged, at)) return 'telling'
+  return isTask(tagged, at) ? 'order' : 'unknown'
+}

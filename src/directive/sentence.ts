@@ -1,0 +1,89 @@
+import type { Tagged } from '../party/tags.js'
+import type { Token } from '../text/tokens.js'
+
+/** Tokens from `from` to `to` (exclusive). */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
+
+const OPENERS = new Set(['(', '[', '{'])
+const CLOSERS = new Set([')', ']', '}'])
+/** A stop after one of these belongs to the abbreviation: `TP. Hồ Chí Minh`, `ThS. Nguyễn Văn A`. */
+const ABBREVIATIONS = new Set([
+  'tp',
+  'tx',
+  'tt',
+  'p',
+  'q',
+  'h',
+  'ths',
+  'ts',
+  'pgs',
+  'gs',
+  'bs',
+  'ks',
+  'đ',
+  'v',
+  'vv',
+  'kt',
+  'tl',
+  'tm',
+  'gđ',
+])
+
+/** How deep each token is inside brackets or quotation marks; a bracket that is never closed hides nothing. */
+export function depthsOf(tokens: readonly Token[]): readonly number[] {
+  const depths = new Array<number>(tokens.length).fill(0)
+  const open: number[] = []
+  let quote: number | undefined
+  const hide = (from: number, to: number) => {
+    for (let index = from; index <= to; index += 1) depths[index] = (depths[index] ?? 0) + 1
+  }
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'mark') continue
+    if (token.folded === '"') {
+      if (quote === undefined) quote = index
+      else {
+        hide(quote, index)
+        quote = undefined
+      }
+    } else if (OPENERS.has(token.folded)) open.push(index)
+    else if (CLOSERS.has(token.folded)) {
+      const start = open.pop()
+      if (start !== undefined && open.length === 0) hide(start, index)
+    }
+  }
+  return depths
+}
+
+/** The sentences of a text, split at full stops and semicolons outside of brackets and quotation marks. */
+export function sentencesOf(tagged: Tagged, depths: readonly number[]): TokenRange[] {
+  const { tokens } = tagged
+  const sentences: TokenRange[] = []
+  let from = 0
+  for (const [index, token] of tokens.entries()) {
+    if (depths[index] !== 0 || !endsSentence(tokens, index, token)) continue
+    if (index > from) sentences.push({ from, to: index })
+    from = index + 1
+  }
+  if (from < tokens.length) sentences.push({ from, to: tokens.length })
+  return sentences
+}
+
+function endsSentence(tokens: readonly Token[], index: number, token: Token): boolean {
+  if (token.kind !== 'mark') return false
+  if (token.folded === ';') return true
+  if (token.folded !== '.' && token.folded !== '!' && token.folded !== '?' && token.folded !== '…')
+    return false
+  const before = tokens[index - 1]
+  const next = tokens[index + 1]
+  if (next === undefined) return true
+  if (before !== undefined && ABBREVIATIONS.has(before.folded) && before.end === token.start) return false
+  if (next.start === token.end && (next.kind === 'number' || next.folded === '.')) return false
+  return (
+    next.capital ||
+    next.kind === 'mark' ||
+    (next.kind === 'number' && token.folded === '.' && next.start > token.end)
+  )
+}

@@ -1,0 +1,70 @@
+import type { TaskRow } from '../notice/table.js'
+import { readUnits } from '../party/read.js'
+import { tagText } from '../party/tags.js'
+import type { Remark } from '../text/message.js'
+import { sourceSpan, type Visible } from '../text/visible.js'
+import { readDeadlineCell, type TimeContext } from '../time/index.js'
+import type { ItemReading, Named, Row } from './item.js'
+
+/** The rows of the tables of tasks: one directive a row, `Phụ lục.N`; a bare date in the deadline column is the due day. */
+export function readTasks(tasks: readonly TaskRow[], context: TimeContext): ItemReading {
+  const rows: Row[] = []
+  const remarks: Remark[] = []
+  for (const [index, task] of tasks.entries()) {
+    const words = wholeOf(task.content)
+    const reading = task.deadline === null ? undefined : readDeadlineCell(task.deadline, context)
+    const cell = task.deadline
+    if (reading !== undefined && cell !== null) {
+      remarks.push(...reading.remarks.map((remark) => ({ ...remark, span: sourceSpan(cell, remark.span) })))
+    }
+    const doer = cellOf(task.lead)
+    const row = {
+      item: `Phụ lục.${task.ordinal ?? index + 1}`,
+      words,
+      actionFrom: words.from,
+      doer,
+      isInherited: false,
+      collaborators: listOf(cellOf(task.support)),
+      reportTo: listOf(cellOf(task.report)),
+      via: [],
+      heading: null,
+    }
+    const schedules = (reading?.mentions ?? []).flatMap((mention) =>
+      mention.schedules.map((schedule) => ({ mention, schedule, visible: task.deadline ?? task.content })),
+    )
+    if (schedules.length === 0) rows.push({ ...row, time: null })
+    else rows.push(...schedules.map((time) => ({ ...row, time })))
+  }
+  return { rows, remarks }
+}
+
+function wholeOf(visible: Visible): Row['words'] {
+  const tagged = tagText(visible)
+  return { tagged, from: 0, to: tagged.tokens.length }
+}
+
+function listOf(named: Named | null): Named[] {
+  return named === null ? [] : [named]
+}
+
+/** The parties of a cell, however they are joined; a cell that holds none known is one name as written. */
+function cellOf(cell: Visible | null): Named | null {
+  if (cell === null) return null
+  const words = wholeOf(cell)
+  const units = []
+  for (let index = 0; index < words.to; ) {
+    const read = readUnits(words.tagged, index)
+    if (read !== undefined) units.push(...read.units)
+    index = read?.end ?? index + 1
+  }
+  if (units.length > 0) return { units, rule: 'column', words }
+  const named = {
+    kind: 'group' as const,
+    head: cell.text,
+    area: null,
+    bareLevel: null,
+    isPlural: false,
+    sharesArea: false,
+  }
+  return { units: [named], rule: 'column', words }
+}

@@ -1,0 +1,43 @@
+import { list } from './list.js'
+
+/** What a set of doers is made of (`các cơ quan, đơn vị liên quan`); alone such a word names nobody in particular. */
+export const GROUPS: readonly string[] = list(`
+  cơ quan, đơn vị, ban, ngành, sở, phòng, đoàn thể, địa phương, tổ chức, tổ chức chính trị - xã hội, tổ chức đoàn thể, tổ chức đảng, tổ chức hội, doanh nghiệp, nhà thầu, đơn vị thi công, đơn vị tư vấn, tư vấn giám sát,
+  chủ đầu tư, nhà đầu tư, cán bộ, công chức, viên chức, cán bộ chuyên môn, người lao động, đảng viên, giáo viên, giáo viên chủ nhiệm, giáo viên bộ môn, hộ gia đình, hộ dân, hộ kinh doanh, chủ hộ, nhân dân, người dân, cấp ủy, chính quyền, cấp, lực lượng,
+  phòng chuyên môn, cơ quan chuyên môn, đơn vị chuyên môn, phòng ban, phòng, ban, sở ngành, ban ngành, ban, ngành, trường học, cơ sở giáo dục, cơ sở y tế, tổ dân phố, khối, nhóm cơ quan, nhóm hộ, tổ chức tín dụng, ngân hàng thương mại, nhà mạng, doanh nghiệp viễn thông,
+  cơ quan trưởng nhóm, cơ quan thành viên, cơ quan thông tấn, báo chí, cơ quan báo chí, ngành dọc cấp trên, cấp có thẩm quyền, cấp thẩm quyền, cơ quan có thẩm quyền, người đứng đầu, thủ trưởng, tổ viên, hội viên, đoàn viên, học sinh, cha mẹ học sinh, phụ huynh,
+  đảng ủy cơ sở, chi hội, chi đoàn, hội đoàn thể, quản lý dự án, tổ trưởng, nhóm trưởng, trưởng đoàn, cơ quan tham mưu, cơ quan thường trực, cơ quan phối hợp, đơn vị chủ quản, bộ phận chuyên môn, cơ quan chủ quản, tổ chức, cá nhân, chủ phương tiện, bộ phận, ban quản lý thôn, đội, tổ, nhóm
+`)
+
+/** Posts: what a person is; the organ or the area follows. */
+export const POST_HEADS: readonly string[] = list(`
+  chủ tịch, phó chủ tịch, phó chủ tịch thường trực, ct, pct, các phó chủ tịch, bí thư, phó bí thư, phó bí thư thường trực, phó bí thư trực đảng, trưởng, phó trưởng, phó, giám đốc, phó giám đốc, tổng giám đốc, phó tổng giám đốc, thủ trưởng, người đứng đầu,
+  chánh, phó chánh, chỉ huy trưởng, chính trị viên, tổ trưởng, tổ trưởng tổ dân phố,
+  tổ trưởng dân phố, trưởng khối, nhóm trưởng, trưởng đoàn, trưởng nhóm, hiệu trưởng, phó hiệu trưởng, ủy viên, thành viên, lãnh đạo, cục trưởng, chi cục trưởng, vụ trưởng, bộ trưởng, thứ trưởng, phó thủ tướng, phó thủ tướng chính phủ, phó bí thư chủ tịch, kế toán, kế toán trưởng, thư ký, văn thư, tổ phó,
+  chủ nhiệm, phó chủ nhiệm, trạm trưởng, viện trưởng, chánh án, trưởng bộ phận, huv, tuv, tuv., ủy viên btv, tỉnh ủy viên, huyện ủy viên, thành ủy viên, đảng ủy viên, ủy viên thường vụ, cán bộ, công chức, chuyên viên, cán bộ phụ trách, trưởng cụm, phó chỉ huy trưởng, đội trưởng, phó đội trưởng, tổng phụ trách
+`)
+
+/** Before a person: `đồng chí`, `ông`; the name alone is kept. */
+export const PERSON_TITLES: readonly string[] = list(
+  'đồng chí, các đồng chí, đ/c, các đ/c, đc, ông, bà, các ông, các bà, các ông bà, anh, chị, thầy, cô, bác sĩ',
+)
+
+export const QUANTIFIERS: readonly string[] = list(
+  'các, những, mỗi, từng, toàn thể, tất cả, tất cả các, toàn bộ, mọi, một số, số, hai, ba, bốn, năm, sáu',
+)
+
+/** Where an organ sits. */
+export const LEVELS: readonly string[] = list(
+  'tỉnh, thành phố, tp, huyện, quận, thị xã, thị trấn, xã, phường, đặc khu, thôn, bản, xóm, ấp, khu phố, buôn, làng, trung ương, liên xã, cụm xã, khu dân cư, khu, cơ sở, trung ương, tw, quốc gia',
+)
+
+/** What narrows a set (`các cơ quan phụ trách các tiêu chí`); the words after it belong to the name. */
+export const QUALIFIERS: readonly string[] = list(`
+  phụ trách, liên quan, có liên quan, được giao, được phân công, thuộc, trực thuộc, đóng trên, trên địa bàn, chuyên môn, khác, nêu trên, còn lại, đầu mối, đầu mối giao, tham gia, có công trình, có dự án, thụ hưởng, được phân công phụ trách, được giao phụ trách, được giao kế hoạch vốn, trong tỉnh, trong huyện, trong xã, toàn huyện, toàn tỉnh, toàn xã,
+  trưởng nhóm, thành viên, chức năng, chuyên ngành, quản lý, sử dụng, cấp, tại, ở, của, trong, nói trên, cùng cấp, được giao nhiệm vụ, có thẩm quyền, ngoài, trong và ngoài, nghiệp vụ, dọc, phía, chủ quản, kinh doanh, vận tải, sản xuất, đăng ký, chưa đạt, có tên, chưa, đủ điều kiện, sự nghiệp, công lập, hành chính, khối, dân cử, được thanh tra, được kiểm tra, bị ảnh hưởng, có đất thu hồi, có đất, có diện tích, đang, nghèo, liên kết, thi công, tư vấn, cung cấp, khai thác, nhà nước
+`)
+
+/** The family names that begin a Vietnamese person's name (of the 54 peoples; most frequent first). */
+export const SURNAMES: readonly string[] = list(`
+  nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, lý, đào, đoàn, vương, trịnh, trương, đinh, lâm, phùng, mai, tô, hà, tạ, thái, châu, triệu, lương, cao, chu, la, tống, kiều, quách, lưu, lục, thạch, từ, quan, hứa, nông, vi, ma, mã, vàng, giàng, sùng, lò, lường, cầm, quàng, tòng, hạng, thào, sầm, bế, đàm, đồng, đới, khổng, nghiêm, doãn, diệp, tăng, trà, văn, thân, phương, ông, âu, bạch, bành, chế, chung, cung, cù, giang, giáp, hàn, hầu, hoa, khương, khuất, kim, liễu, lại, lỗ, mạc, mạnh, nhâm, ninh, phó, phí, sơn, tiêu, tôn, tôn nữ, trang, trầm, tưởng, ung, viên, xa, y, a, ksor, rơ, rmah, siu, nay, đinh văn, kpă, hlong, vừ, lầu, mùa, thò, tráng, lù, lèng, sin, phàn, tẩn, chảo, bàn, đèo, quảng, khoàng, pờ, lỳ, chang, cư, cứ, lê thị, hờ, bàng, lộc, ngọc, âu dương, phong
+`)

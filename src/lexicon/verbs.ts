@@ -1,0 +1,58 @@
+import { list } from './list.js'
+
+/**
+ * What offices are told to do. A clause that begins with one of these, or a doer followed by one, is an order; the name
+ * of a doer ends before it. Compounds (`tổ chức thực hiện`) need no entry of their own.
+ */
+export const VERBS: readonly string[] = list(`
+  ban hành, bàn giao, bám sát, bảo đảm, bảo quản, bảo vệ, báo cáo, báo tin, biên soạn, biên tập, biểu dương, bố trí, bổ sung, bổ nhiệm,
+  bồi dưỡng, bồi thường, bóc tách, cam kết, cảnh báo, cải cách, cải tạo, cải thiện, can thiệp, cân đối, cập nhật, cắm mốc, căng dây,
+  cắt giảm, chấm dứt, chấn chỉnh, chấp hành, chi trả, chia sẻ, chỉ đạo, chỉ định, chỉnh lý, chỉnh sửa, chỉnh trang, chịu trách nhiệm, chọn,
+  cho ý kiến, chủ trì, chuẩn bị, chuẩn hóa, chuyển, chuyển đổi, chuyển giao, chứng thực, chăm lo, chăm sóc, chốt, chống, công bố, công khai,
+  công nhận, củng cố, cung cấp, cung ứng, cử, cưỡng chế, dự báo, dự kiến, dự thảo, dừng, duy trì, duy tu, duyệt, dọn, điều chỉnh, điều động, điều tra,
+  điều tiết, điều hành, đánh giá, đào tạo, đảm bảo, đảm nhận, đăng, đăng ký, đăng tải, đẩy mạnh, đẩy nhanh, đề ra, đề xuất, đề nghị, đeo, đối chiếu, đối thoại,
+  đôn đốc, đổi mới, đóng, đón, đo đạc, đầu tư, đấu nối, đấu thầu, đấu mối, đưa, đưa tin, gắn, gia cố, gia hạn, giải ngân, giải phóng mặt bằng, giải quyết, giải tỏa, giải trình, giám sát,
+  giao ban, giao dịch, giảm, giới thiệu, giúp, gửi, gia công, gặp mặt, giữ, ghi, ghi hình, hiến, hoàn chỉnh, hoàn tất, hoàn thành, hoàn thiện, hoàn trả, hỗ trợ, họp,
+  họp bàn, huy động, hướng dẫn, hạn chế, hủy, hợp đồng, kê khai, kết nối, kết thúc, khảo sát, khai thác, khai trương, khắc phục, khen thưởng, khơi thông,
+  khởi công, khoanh vùng, khóa, khuyến khích, kiểm điểm, kiểm đếm, kiểm kê, kiểm soát, kiểm tra, kiện toàn, kiến nghị, ký, ký kết, lãnh đạo, làm, làm rõ,
+  làm việc, lắp đặt, lập, lập hồ sơ, lấy ý kiến, lấy mẫu, liên hệ, lồng ghép, lựa chọn, lưu trữ, lưu ý, mời, mở, mở rộng, mua, mua sắm, nắm, nắm bắt, nắm chắc, nâng cao, nâng cấp,
+  nêu, nêu cao, nghiên cứu, nghiệm thu, nhân rộng, nhập, nhắc nhở, niêm yết, nộp, nạo vét, ngăn chặn, nhận, nhận diện, ổn định, phát, phát động, phát hiện, phát hành,
+  phát huy, phát sóng, phát triển, phân bổ, phân công, phân cấp, phân loại, phân luồng, phân tích, phân định, phấn đấu, phê duyệt, phối hợp, phối kết hợp, phổ biến, phòng chống, phòng, phong tỏa, phục hồi, phục vụ,
+  phụ trách, phun, quan tâm, quan trắc, quán triệt, quản lý, quyết định, quyết toán, quy hoạch, quy định, quy tập, rà soát, rà duyệt, ra quân, ra thông báo, rút kinh nghiệm, rút ngắn, sắp xếp, sẵn sàng, sàng lọc, sao gửi, sao lưu,
+  sơ kết, sơ tán, số hóa, soạn thảo, sử dụng, sửa chữa, sửa đổi, suy nghĩ, tăng cường, tái định cư, tạm dừng, tạo, tạo điều kiện, tập hợp, tập huấn, tập kết, tập trung, tham gia, tham mưu, thanh tra, thanh toán,
+  thành lập, tháo dỡ, tháo gỡ, thay đổi, thay thế, thăm, thẩm định, thẩm tra, theo dõi, thể hiện, thi công, thí điểm, thiết kế, thiết lập, thông báo, thông qua, thông tin, thống kê,
+  thống nhất, thu, thu gom, thu hồi, thu hút, thu nộp, thu thập, thuê, thúc đẩy, thường trực, thực hành, thực hiện, tiếp cận, tiếp công dân, tiếp nhận, tiếp thu, tiêm, tiến hành, tiêu hủy, tìm kiếm, tính toán, tổ chức, tổng dọn, tổng hợp,
+  tổng kết, tổng vệ sinh, trả kết quả, trả lời, trang bị, trao, trao đổi, triển khai, trích xuất, trích, trình, trồng, trực, trực tiếp, trưng bày, truy quét, truy thu, truy vết, truyền thông, tự kiểm tra, tuần tra, tuyên dương, tuyên truyền, tuyển dụng, tuyển chọn,
+  tham dự, tham vấn, tra soát, tự chấm điểm, tự rà soát, tự đánh giá, ủng hộ, ưu tiên, ứng dụng, ứng trực, ứng cứu, vận động, vận hành, vệ sinh, viết, xác định, xác minh, xác nhận, xây dựng, xem xét, xét, xét duyệt, xét nghiệm, xét xử, xin ý kiến,
+  xóa, xử lý, xử phạt, xuất, xuất bản, xếp loại, yêu cầu, áp vào, áp dụng, động viên, đình chỉ, đảm trách, hợp tác, kêu gọi, khoán, khôi phục, kết hợp, không để, không được, không, chấp nhận, vào cuộc, cho phép, cho, làm đầu mối, làm thủ tục, ghi nhận, hình thành, tìm hiểu, nhanh chóng, chỉ huy, dán, gỡ, in, in ấn, kẻ, quay, chụp, tắt, bật, treo, trả, điền, đổ, đọc, nói, đi, đến, về đích, tới, tự nguyện, vẽ, cấp, cấp phát, cấp giấy, xuống, dành, lập danh sách, nghiêm cấm, cấm, chặn, chuyên trách, chạy, coi, dạy, dự, diễn tập, gọi, hoãn, học, học tập, khám, khai báo, luân chuyển, lên phương án, lên kế hoạch, mang, nhân, nuôi, quy tụ, quét, ra, rải, sản xuất, san lấp, soát, so sánh, tắm, thả, thử, tính, trám, trông, tưới, tỉa, vá, vay, xếp
+`)
+
+/** Manners that stand before the verb and belong to the order. */
+export const ADVERBS: readonly string[] = list(`
+  chủ động, khẩn trương, tích cực, tiếp tục, thường xuyên, kịp thời, nghiêm túc, chặt chẽ, cương quyết, kiên quyết, quyết liệt, sớm, ngay,
+  trực tiếp, đồng thời, đồng loạt, tăng tốc, nhanh chóng, chậm nhất, trước mắt, nghiêm, cần, cùng, liên tục, tự, định kỳ, hằng ngày, rà soát,
+  tiến hành, hết sức, tuyệt đối, cụ thể, tối thiểu, đột xuất, gấp rút, triệt để, song song, lập tức, cố gắng, quyết tâm, nỗ lực, gương mẫu, thực sự, mạnh dạn, căn cứ, chỉ, luôn, tận dụng, thật sự, thống nhất, tuần tự, vừa
+`)
+
+/** What makes a duty of a sentence: `X phải …`, `X có trách nhiệm …`. */
+export const MODALS: readonly string[] = list(`
+  phải, cần, cần phải, có trách nhiệm, chịu trách nhiệm, có nhiệm vụ, được giao, được phân công, là đầu mối, làm đầu mối, là cơ quan đầu mối, là đơn vị đầu mối,
+  đóng vai trò, giữ vai trò, có kế hoạch, có văn bản, có phương án, có giải pháp, có biện pháp, không được, không để, bắt buộc, có ý kiến, tự chịu trách nhiệm, chịu sự, nhất thiết phải, buộc phải
+`)
+
+/** Heads of noun phrases that begin a list entry or a remark, not an order (`Tiến độ thực hiện dự án;`). */
+export const NOUN_STARTS: readonly string[] = list(`
+  tiến độ, tình hình, kết quả, những, một số, việc, về, vướng mắc, khó khăn, nguyên nhân, tồn tại, hạn chế, công tác, nội dung, mục tiêu, chỉ tiêu, tỷ lệ,
+  số lượng, số liệu, danh sách, kinh phí, nguồn vốn, nguồn kinh phí, địa điểm, thời gian, thành phần, thời điểm, chi tiết, hồ sơ, ý kiến, đề án, dự án, kế hoạch, chương trình, nghị quyết, quyết định số, thông báo này, kết luận này,
+  mặt bằng, phương án, quy mô, hình thức, giải pháp, nhiệm vụ, bên cạnh, nhìn chung, tuy nhiên, tuy vậy, ngoài ra, mặc dù, cùng với, nhờ đó, qua đó, do đó, vì vậy, bình quân, tổng, tổng số, tổng kế hoạch, đến nay, hiện nay, hiện, thời gian qua, vừa qua, trong thời gian qua, trong những năm qua, năm qua, toàn, cả, có, còn, chưa, đã, đang, là
+`)
+
+/** Marks of the past and of judgement: a sentence that has one after its subject tells, it does not order. */
+export const ASSESSMENT_MARKS: readonly string[] = list(`
+  đã, chưa, còn, vẫn, vẫn còn, đang, từng, mới, cơ bản, có sự, có nhiều, có chuyển biến, có một số, bước đầu, đạt, đạt được, chiếm, tăng, giảm, gồm, bao gồm, có ý nghĩa, có vai trò, có những, là, rất, khá, tương đối, được, bị, không, thiếu, chậm, xác định các, nhận thức, đều, luôn luôn, ghi nhận, có
+`)
+
+/** Words that begin a sentence which praises, blames, gives reasons or tells what was decided. */
+export const ASSESSMENT_STARTS: readonly string[] = list(`
+  ghi nhận, biểu dương, đánh giá cao, hoan nghênh, cơ bản thống nhất, cơ bản đồng ý, thống nhất với, thống nhất chủ trương, thống nhất nội dung, thống nhất theo, thống nhất đề xuất, thống nhất cho, đồng ý, đồng ý với, đồng ý chủ trương, nhất trí, nhất trí với, hội nghị thống nhất, tuy nhiên, bên cạnh đó, bên cạnh những, nhìn chung, nguyên nhân, mặc dù, thời gian qua, trong thời gian qua, vừa qua, trong những năm qua, qua báo cáo, qua kiểm tra, nhờ đó, kết quả, hiện nay, đến nay, tính đến, ngay từ đầu năm, đạt được kết quả, trong năm qua, những năm qua, thực tế, trong đó, theo báo cáo, bình quân, tổng số, quá thời gian trên, quá thời hạn, sau thời gian, đối với dự án được, cuộc họp, hội nghị
+`)

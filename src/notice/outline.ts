@@ -1,0 +1,202 @@
+import { joinVisible, sliceVisible, type Visible } from '../text/visible.js'
+import type { Line } from './lines.js'
+import { type Marker, markerOf, RANK } from './marker.js'
+
+/** An item of the outline: what stands behind one marker, a free paragraph, or a heading, and what is under it. */
+export interface Item {
+  readonly marker: Marker | null
+  /** Numbers and letters as printed, bullets counted: `II.1.3`; null for what stands under no marker. */
+  readonly path: string | null
+  readonly visible: Visible
+  /** Set in bold, in capitals or as a Markdown heading, without a marker. */
+  readonly isTitle: boolean
+  readonly children: readonly Item[]
+}
+
+interface Draft {
+  readonly marker: Marker | null
+  readonly rank: number
+  readonly indent: number
+  readonly path: string | null
+  readonly isTitle: boolean
+  readonly parts: Visible[]
+  readonly children: Draft[]
+  counted: number
+}
+
+/** A text is over where it ends so; a comma or nothing at all leaves it open. */
+const TERMINAL = /(?:[.;:!?…]|\.\/\.)["”')\]]*$/
+/** A line that ends in one of these goes on, whatever the next line begins with. */
+const CONNECTIVE =
+  /(?:^|\s)(?:và|của|các|những|cho|với|tại|theo|về|trong|trên|từ|đến|để|do|bởi|hoặc|là|như|gồm|số|ngày|tháng|năm|đồng chí|ông|bà|,)$/
+const NOISE = /^(?:[^\p{L}\p{N}]*|[^\p{L}\p{N}]*\d{1,3}[^\p{L}\p{N}]*|trang \d{1,3}(?:\s*\/\s*\d{1,3})?)$/iu
+const LONGEST_TITLE = 160
+/** A heading such as `Nhiệm vụ trong thời gian đến` ends in what else would be a broken sentence. */
+const SHORTEST_BROKEN = 60
+/** Lines longer than this are no hard-wrapped lines: each is a paragraph as typed. */
+const WIDEST_WRAP = 110
+
+/** The items of a body, nested under a root without text. Page numbers and stray marks are left out. */
+export function outlineOf(lines: readonly Line[]): Item {
+  const body = lines.filter((line) => !NOISE.test(line.visible.text))
+  const wrapWidth = wrapWidthOf(body)
+  const root: Draft = draft(null, -1, 0, null, false)
+  const open: Draft[] = [root]
+  let current = root
+  let previous: Line | undefined
+  for (const [index, line] of body.entries()) {
+    const marker = markerOf(line.visible.text)
+    const isNewBlock = previous === undefined || previous.block !== line.block
+    const begins = marker !== undefined && beginsItem(marker, line, previous, isNewBlock, open)
+    if (current !== root && !begins && goesOn(current, line, previous, isNewBlock, wrapWidth)) {
+      current.parts.push(line.visible)
+    } else if (marker !== undefined && begins) {
+      current = placeMarked(open, current, marker, line)
+    } else {
+      current = placeUnmarked(open, line, isTitleLine(line, body[index + 1]))
+    }
+    previous = line
+  }
+  return finish(root)
+}
+
+function draft(
+  marker: Marker | null,
+  rank: number,
+  indent: number,
+  path: string | null,
+  isTitle: boolean,
+): Draft {
+  return { marker, rank, indent, path, isTitle, parts: [], children: [], counted: 0 }
+}
+
+function finish(item: Draft): Item {
+  return {
+    marker: item.marker,
+    path: item.path,
+    visible: joinVisible(item.parts),
+    isTitle: item.isTitle,
+    children: item.children.map(finish),
+  }
+}
+
+/** The width at which lines are wrapped, or infinity where they are not: nine in ten lines are no wider. */
+function wrapWidthOf(lines: readonly Line[]): number {
+  const widths = lines.map((line) => line.visible.text.length).sort((a, b) => a - b)
+  const width = widths[Math.floor(widths.length * 0.9)] ?? 0
+  return width > WIDEST_WRAP ? Number.POSITIVE_INFINITY : width
+}
+
+function lastText(item: Draft): string {
+  return item.parts.at(-1)?.text ?? ''
+}
+
+/** Whether what looks like a marker is one: `- nghiệp nhỏ` in the middle of a broken sentence is not. */
+function beginsItem(
+  marker: Marker,
+  line: Line,
+  previous: Line | undefined,
+  isNewBlock: boolean,
+  open: readonly Draft[],
+): boolean {
+  if (previous === undefined) return true
+  const isOver = TERMINAL.test(previous.visible.text)
+  const startsLower = /^\p{Ll}/u.test(line.visible.text.slice(marker.span.end))
+  const last = open.findLast((item) => item.marker?.style === marker.style)
+  const follows = marker.ordinal === 1 || marker.ordinal === (last?.marker?.ordinal ?? 0) + 1
+  if (marker.ordinal === null) return isNewBlock || isOver || !startsLower
+  if (isOver || previous.visible.text.endsWith(',')) return true
+  return follows ? isNewBlock || !startsLower : isNewBlock && !startsLower
+}
+
+/** Whether a line without a marker goes on with the text before it: a wrapped line, or a page break in a sentence. */
+function goesOn(
+  item: Draft,
+  line: Line,
+  previous: Line | undefined,
+  isNewBlock: boolean,
+  wrapWidth: number,
+): boolean {
+  const before = lastText(item)
+  if (item.isTitle) return previous !== undefined && !isNewBlock && previous.bold === line.bold
+  if (/^[\p{Ll},;:.)\]”]/u.test(line.visible.text)) return !/[:.]$/.test(before) || !isNewBlock
+  if (/[,(“]$/.test(before) || isQuoteOpen(item)) return true
+  if (CONNECTIVE.test(before) && (!isNewBlock || before.length > SHORTEST_BROKEN)) return true
+  if (isNewBlock || previous === undefined) return false
+  if (!TERMINAL.test(before)) return wrapWidth !== Number.POSITIVE_INFINITY || previous.bold === line.bold
+  return previous.visible.text.length > wrapWidth * 0.8 && wrapWidth !== Number.POSITIVE_INFINITY
+}
+
+function isQuoteOpen(item: Draft): boolean {
+  const text = lastText(item)
+  return text.lastIndexOf('“') > text.lastIndexOf('”') && text.lastIndexOf('“') > text.lastIndexOf('"')
+}
+
+/** A heading that is set off by its looks alone: bold, capitals or `##`, short and without a full stop. */
+function isTitleLine(line: Line, next: Line | undefined): boolean {
+  const { text } = line.visible
+  if (text.length > LONGEST_TITLE || /[.;,]$/.test(text) || !/\p{L}{2}/u.test(text)) return false
+  if (line.heading) return true
+  const isCapitals = text === text.toUpperCase()
+  if (!line.bold && !isCapitals) return false
+  return next === undefined || next.block !== line.block || next.bold || !/^\p{Ll}/u.test(next.visible.text)
+}
+
+/** Whether an item's own text only leads to what is under it: `Đối với các xã:`, `2. Phòng Nội vụ`. */
+function opensList(item: Draft): boolean {
+  const text = lastText(item)
+  return text.endsWith(':') || (!/[.;,!?]$/.test(text) && text.length <= LONGEST_TITLE)
+}
+
+function placeMarked(open: Draft[], current: Draft, marker: Marker, line: Line): Draft {
+  const isLead = current.marker === null && !current.isTitle && lastText(current).endsWith(':')
+  if (isLead && current.rank < marker.rank && open.at(-1) !== current) open.push(current)
+  const sibling = open.findLastIndex(
+    (item) =>
+      item.marker?.style === marker.style && (marker.ordinal !== null || item.indent < line.indent + 2),
+  )
+  const isNested = marker.ordinal === null && sibling >= 0 && line.indent >= (open[sibling]?.indent ?? 0) + 2
+  if (sibling > 0 && !isNested) open.length = sibling
+  else {
+    const deeper = (item: Draft) =>
+      item.rank < marker.rank || (item.rank === RANK.bullet && marker.rank === RANK.bullet)
+    while (open.length > 1 && !deeper(open.at(-1) ?? current)) open.pop()
+  }
+  const parent = open.at(-1) ?? current
+  parent.counted += marker.label === null ? 1 : 0
+  const label = marker.label ?? String(parent.counted)
+  const item = draft(marker, marker.rank, line.indent, joinPath(parent.path, label), false)
+  item.parts.push(sliceVisible(line.visible, { start: marker.span.end, end: line.visible.text.length }))
+  parent.children.push(item)
+  open.push(item)
+  return item
+}
+
+/** `II` and `1` make `II.1`; `1` and `1.2`, which repeats it, make `1.2`. */
+function joinPath(parent: string | null, label: string): string {
+  if (parent === null) return label
+  const last = parent.slice(parent.lastIndexOf('.') + 1)
+  return label.startsWith(`${last}.`)
+    ? `${parent.slice(0, parent.length - last.length)}${label}`
+    : `${parent}.${label}`
+}
+
+function placeUnmarked(open: Draft[], line: Line, isTitle: boolean): Draft {
+  if (isTitle) {
+    while (open.length > 1 && (open.at(-1)?.rank ?? 0) >= RANK.title) open.pop()
+  } else {
+    while (open.length > 1) {
+      const top = open.at(-1)
+      if (top === undefined || (top.marker !== null && top.rank < RANK.letter) || top.isTitle) break
+      if (top.marker !== null && opensList(top) && top.children.length === 0) break
+      open.pop()
+    }
+  }
+  const parent = open.at(-1) ?? draft(null, -1, 0, null, false)
+  const rank = isTitle ? RANK.title : parent.rank + 0.25
+  const item = draft(null, rank, line.indent, parent.path, isTitle)
+  item.parts.push(line.visible)
+  parent.children.push(item)
+  if (isTitle) open.push(item)
+  return item
+}

@@ -1,0 +1,167 @@
+import { lowerFirst, readAreas, skipQuantifiers } from './area.js'
+import { readOrgan, type UnitsRead, withAreas } from './organ.js'
+import { after, has, type Tagged, textOf } from './tags.js'
+import type { Unit } from './unit.js'
+
+/** How many words may narrow a set (`các cơ quan phụ trách …`). */
+const LONGEST_QUALIFIER = 16
+/** Qualifiers that also name what is done (`các cơ quan chủ trì, phối hợp với …`) narrow only before a noun. */
+const OBJECT_NEEDED = new Set([
+  'quản lý',
+  'sử dụng',
+  'đăng ký',
+  'khai thác',
+  'cung cấp',
+  'kinh doanh',
+  'tham gia',
+  'tại',
+  'ở',
+  'trong',
+  'của',
+  'chưa',
+  'đang',
+])
+
+/**
+ * Reads a set whose members nobody lists, as one unit with its qualifier as written: `các cơ quan, ban, ngành, đoàn
+ * thể`, `các phòng chuyên môn phụ trách tiêu chí`, `các xã, thị trấn`, `cán bộ, công chức xã Liên Chung`.
+ */
+export function readGroup(tagged: Tagged, at: number): UnitsRead | undefined {
+  const nounAt = skipQuantifiers(tagged, at)
+  const isQuantified = nounAt > at
+  if (!has(tagged, nounAt, 'group') && !(isQuantified && has(tagged, nounAt, 'level'))) return undefined
+  if (!isQuantified && !standsAlone(tagged, nounAt)) return undefined
+  let end = after(tagged, nounAt)
+  end = readMembers(tagged, end, isQuantified)
+  end = readQualifiers(tagged, end)
+  const unit: Unit = {
+    kind: 'group',
+    head: lowerFirst(textOf(tagged, at, end)),
+    area: null,
+    bareLevel: null,
+    isPlural: true,
+    sharesArea: false,
+  }
+  return { end, units: [unit] }
+}
+
+/** A bare noun is a doer where it opens a list of its kind or is narrowed (`cơ quan trưởng nhóm`); `tổ chức` is a verb. */
+function standsAlone(tagged: Tagged, at: number): boolean {
+  const end = after(tagged, at)
+  if (end - at > 1 && !has(tagged, at, 'verb')) return true
+  if (has(tagged, at, 'verb')) return false
+  const next = tagged.tokens[end]?.folded
+  return (
+    (next === ',' && has(tagged, end + 1, 'group')) ||
+    has(tagged, end, 'qualifier') ||
+    has(tagged, end, 'level')
+  )
+}
+
+/** `, ban, ngành và đoàn thể`: members without a quantifier of their own belong to the set. */
+function readMembers(tagged: Tagged, at: number, isQuantified: boolean): number {
+  let end = at
+  for (;;) {
+    const separator = tagged.tokens[end]?.folded
+    const isSeparator =
+      separator === ',' || separator === 'và' || separator === '/' || separator === '-' || separator === '&'
+    let next = isSeparator ? end + 1 : end
+    if (separator === ',' && tagged.tokens[next]?.folded === 'và') next += 1
+    if (tagged.tokens[next]?.capital === true && !isSeparator) return end
+    const isMember =
+      has(tagged, next, 'group') ||
+      (has(tagged, next, 'level') && isSeparator) ||
+      (isSeparator && isQuantified && has(tagged, next, 'post') && tagged.tokens[next]?.capital === false)
+    if (!isMember) return end
+    if (has(tagged, next, 'verb') && !has(tagged, next - 1, 'group') && !isMemberNoun(tagged, next))
+      return end
+    end = after(tagged, next)
+  }
+}
+
+/** `tổ chức` and the like are members only where the list goes on or ends as a list does. */
+function isMemberNoun(tagged: Tagged, at: number): boolean {
+  const next = tagged.tokens[after(tagged, at)]
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    has(tagged, after(tagged, at), 'group') ||
+    next.folded === 'và' ||
+    has(tagged, after(tagged, at), 'qualifier')
+  )
+}
+
+/** The qualifiers after a set, with their objects, up to the verb. */
+function readQualifiers(tagged: Tagged, at: number): number {
+  let end = at
+  for (;;) {
+    const area = readAreas(tagged, end)
+    if (area !== undefined) {
+      end = area.end
+      continue
+    }
+    const qualified = readQualifier(tagged, end)
+    if (qualified === undefined) return end
+    end = qualified
+  }
+}
+
+function readQualifier(tagged: Tagged, at: number): number | undefined {
+  const match = tagged.tags[at]
+  const post = match?.meaning.traits.has('post') === true && tagged.tokens[at]?.capital === false
+  if (post) {
+    const organ = readOrgan(tagged, match.end)
+    return organ?.end
+  }
+  const isOrgan = match?.meaning.organ !== undefined && tagged.tokens[at]?.capital === true
+  if (isOrgan) return readOrgan(tagged, at)?.end
+  if (!has(tagged, at, 'qualifier') || match === undefined) {
+    return tagged.tokens[at]?.folded === 'chủ' && tagged.tokens[at + 1]?.folded === 'trì'
+      ? readLeading(tagged, at + 2)
+      : undefined
+  }
+  const words = textOf(tagged, at, match.end).toLowerCase()
+  const objectEnd = readObject(tagged, match.end)
+  if (objectEnd === match.end && OBJECT_NEEDED.has(words)) return undefined
+  return objectEnd
+}
+
+/** `các cơ quan chủ trì Dự án, Tiểu dự án`: leads something named, so it narrows; `chủ trì, phối hợp` does not. */
+function readLeading(tagged: Tagged, at: number): number | undefined {
+  const token = tagged.tokens[at]
+  if (
+    token === undefined ||
+    token.kind === 'mark' ||
+    has(tagged, at, 'adverb') ||
+    tagged.tags[at]?.meaning.cue !== undefined
+  ) {
+    return undefined
+  }
+  if (!token.capital && !has(tagged, at, 'verb')) return undefined
+  const end = readObject(tagged, has(tagged, at, 'verb') ? after(tagged, at) : at)
+  return end > at ? end : undefined
+}
+
+function readObject(tagged: Tagged, at: number): number {
+  let end = at
+  while (end < at + LONGEST_QUALIFIER) {
+    const token = tagged.tokens[end]
+    if (token === undefined || token.kind === 'mark') return end
+    if (has(tagged, end, 'verb') || has(tagged, end, 'adverb') || has(tagged, end, 'modal')) return end
+    const cue = tagged.tags[end]?.meaning.cue
+    if (cue !== undefined && cue !== 'to') return end
+    if (token.folded === 'và' || token.folded === 'theo' || token.folded === 'khi' || token.folded === 'căn')
+      return end
+    const organ = readOrgan(tagged, end)
+    end = organ === undefined ? after(tagged, end) : organ.end
+  }
+  return end
+}
+
+/** A place as a doer: `xã Bình Sơn`, `các xã Mỹ Thịnh, Mỹ Thành`, a bare `xã`. */
+export function readPlaces(tagged: Tagged, at: number): UnitsRead | undefined {
+  if (!has(tagged, skipQuantifiers(tagged, at), 'level')) return undefined
+  const read = withAreas(tagged, at, '', false)
+  if (read.end === at) return undefined
+  return { end: read.end, units: read.units.map((unit) => ({ ...unit, kind: 'place' as const })) }
+}

@@ -1,0 +1,124 @@
+import { readProperName } from './area.js'
+import { readGroup, readPlaces } from './group.js'
+import { readOffice } from './office.js'
+import { type UnitsRead, withAreas } from './organ.js'
+import { after, has, type Tagged, textOf } from './tags.js'
+import type { Unit } from './unit.js'
+
+const SHORTEST_NAME = 2
+/** A person's name of two words could be a place's; with three or more and a family name first it is a person's. */
+const SURE_NAME = 3
+
+/** Reads a person, title first: `đồng chí Lê Phú Quốc - HUV, Phó Chủ tịch UBND huyện`; the name alone is kept. */
+export function readPerson(tagged: Tagged, at: number): UnitsRead | undefined {
+  if (!has(tagged, at, 'personTitle')) return undefined
+  const titleEnd = after(tagged, at)
+  const nameAt = tagged.tokens[titleEnd]?.folded === 'trong' ? titleEnd + 1 : titleEnd
+  const nameEnd = readName(tagged, nameAt)
+  if (nameEnd === undefined) {
+    const named = readPost(tagged, nameAt) ?? readOffice(tagged, nameAt)
+    return named
+  }
+  return { end: skipPosts(tagged, nameEnd), units: [personOf(tagged, nameAt, nameEnd)] }
+}
+
+/** A person named without a title, family name first, as after `Giao`: `Giao Nguyễn Văn An`. */
+export function readUntitledPerson(tagged: Tagged, at: number): UnitsRead | undefined {
+  const end = readName(tagged, at)
+  if (end === undefined || end - at < SURE_NAME) return undefined
+  return { end: skipPosts(tagged, end), units: [personOf(tagged, at, end)] }
+}
+
+function readName(tagged: Tagged, at: number): number | undefined {
+  if (!has(tagged, at, 'surname')) return undefined
+  let end = at
+  while (end < at + 5) {
+    const token = tagged.tokens[end]
+    if (token === undefined || !token.capital || token.kind !== 'word') break
+    end += 1
+  }
+  return end - at >= SHORTEST_NAME ? end : undefined
+}
+
+function personOf(tagged: Tagged, from: number, to: number): Unit {
+  return {
+    kind: 'person',
+    head: textOf(tagged, from, to),
+    area: null,
+    bareLevel: null,
+    isPlural: false,
+    sharesArea: false,
+  }
+}
+
+/** The end of the posts after a name: `- HUV, Phó Chủ tịch UBND huyện, Phó trưởng Ban chỉ đạo …`. */
+function skipPosts(tagged: Tagged, at: number): number {
+  let end = at
+  for (;;) {
+    const mark = tagged.tokens[end]?.folded
+    if (mark === '(') {
+      const close = tagged.tokens.findIndex((token, index) => index > end && token.folded === ')')
+      if (close < 0 || close > end + 30) return end
+      end = close + 1
+      continue
+    }
+    if (mark !== ',' && mark !== '-' && mark !== 'kiêm' && mark !== ':') return end
+    const post = readPost(tagged, end + 1)
+    if (post === undefined) return end
+    end = post.end
+  }
+}
+
+/** Reads a post with its organ: `Chủ tịch UBND xã`, `Trưởng phòng Nội vụ`, `thành viên Ban Chỉ đạo`, `lãnh đạo xã Bình Sơn`. */
+export function readPost(tagged: Tagged, at: number): UnitsRead | undefined {
+  const match = tagged.tags[at]
+  if (match === undefined || !match.meaning.traits.has('post')) return undefined
+  const words = textOf(tagged, at, match.end)
+  const nested = readNestedPost(tagged, match.end, words)
+  if (nested === undefined) return undefined
+  const holder = nameAfterPost(tagged, nested)
+  return holder ?? nested
+}
+
+function readNestedPost(tagged: Tagged, at: number, words: string): UnitsRead | undefined {
+  const inner =
+    readPost(tagged, at) ?? readOffice(tagged, at) ?? readPlural(tagged, at) ?? readPlaces(tagged, at)
+  if (inner !== undefined) {
+    const units = inner.units.map(
+      (unit): Unit => ({
+        ...unit,
+        kind: 'post',
+        head: unit.head === '' ? words : `${words} ${unit.head}`,
+        sharesArea: false,
+      }),
+    )
+    return { end: inner.end, units }
+  }
+  const isVerb = has(tagged, at - 1, 'verb') && words.toLowerCase() === 'lãnh đạo'
+  if (isVerb || /^(?:trưởng|phó|chánh|lãnh đạo|cán bộ|công chức)$/iu.test(words)) return undefined
+  const alone = withAreas(tagged, at, words, false)
+  return { end: alone.end, units: alone.units.map((unit) => ({ ...unit, kind: 'post' as const })) }
+}
+
+/** `Thủ trưởng các cơ quan, đơn vị`: the set is part of the post. */
+function readPlural(tagged: Tagged, at: number): UnitsRead | undefined {
+  return has(tagged, at, 'quantifier') || has(tagged, at, 'group')
+    ? (readPlaces(tagged, at) ?? readGroup(tagged, at))
+    : undefined
+}
+
+/** `Phó Chủ tịch UBND tỉnh Võ Phiên`: what follows the level is the holder, by a family name that is no known place. */
+function nameAfterPost(tagged: Tagged, post: UnitsRead): UnitsRead | undefined {
+  const own = readName(tagged, post.end)
+  if (own !== undefined) return { end: skipPosts(tagged, own), units: [personOf(tagged, post.end, own)] }
+  const [unit] = post.units
+  if (unit === undefined || post.units.length > 1 || unit.area === null) return undefined
+  const place = /^(?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận) (?<name>.+)$/u.exec(unit.area)
+    ?.groups?.name
+  if (place === undefined) return undefined
+  const words = place.split(' ').length
+  const nameAt = post.end - words
+  if (words < SURE_NAME || !has(tagged, nameAt, 'surname') || readProperName(tagged, nameAt) !== post.end)
+    return undefined
+  return { end: skipPosts(tagged, post.end), units: [personOf(tagged, nameAt, post.end)] }
+}

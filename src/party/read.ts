@@ -1,0 +1,133 @@
+import { skipQuantifiers } from './area.js'
+import { readGroup, readPlaces } from './group.js'
+import { readOffice } from './office.js'
+import { afterSeparator, readListedFields, type UnitsRead } from './organ.js'
+import { readPerson, readPost, readUntitledPerson } from './person.js'
+import { has, type Tagged, textOf } from './tags.js'
+import type { Unit } from './unit.js'
+
+/** No list of doers is longer; a hostile one is cut. */
+const MOST_UNITS = 200
+const LONGEST_INSERTION = 16
+
+/** Reads one doer, or the doers that one name spells out, at token `at`. */
+export function readUnit(tagged: Tagged, at: number): UnitsRead | undefined {
+  const person = readPerson(tagged, at)
+  if (person !== undefined) return person
+  const nounAt = skipQuantifiers(tagged, at)
+  if (nounAt > at) {
+    return readQuantified(tagged, at, nounAt) ?? readGroup(tagged, at) ?? readPlaces(tagged, at)
+  }
+  return (
+    readPost(tagged, at) ??
+    readOffice(tagged, at) ??
+    readUntitledPerson(tagged, at) ??
+    readGroup(tagged, at) ??
+    readPlaces(tagged, at)
+  )
+}
+
+/** `các đồng chí …`, `các thành viên Ban Chỉ đạo`, `các Phó Chủ tịch UBND huyện`, `các Sở: A, B`, `các xã A, B`. */
+function readQuantified(tagged: Tagged, at: number, nounAt: number): UnitsRead | undefined {
+  const person = readPerson(tagged, nounAt)
+  if (person !== undefined) return person
+  const fields = readListedFields(tagged, nounAt)
+  if (fields !== undefined) return fields
+  const places = readPlaces(tagged, at)
+  if (places?.units.every((unit) => !unit.isPlural)) return places
+  if (has(tagged, nounAt, 'level')) return undefined
+  const isGroup = has(tagged, nounAt, 'group') && tagged.tokens[nounAt]?.capital !== true
+  const listed = readOffice(tagged, nounAt)
+  if (listed !== undefined && (!isGroup || listed.units.length > 1)) return pluralOf(listed)
+  const post = has(tagged, nounAt, 'post') ? readPost(tagged, nounAt) : undefined
+  if (post !== undefined && !isGroup) return pluralOf(post)
+  return undefined
+}
+
+function pluralOf(read: UnitsRead): UnitsRead {
+  return { end: read.end, units: read.units.map((unit) => ({ ...unit, isPlural: true })) }
+}
+
+/**
+ * Reads a list of doers joined by `,`, `và`, `cùng` or `;`: `Đảng ủy, UBND xã Liên Chung`, `các phòng chuyên môn và
+ * Công an huyện`. A unit without its area takes that of the next (`Đảng ủy xã Liên Chung`).
+ */
+export function readUnits(tagged: Tagged, at: number): UnitsRead | undefined {
+  const first = readUnit(tagged, at)
+  if (first === undefined) return undefined
+  const units: Unit[] = [...first.units]
+  let end = first.end
+  while (units.length < MOST_UNITS) {
+    const next = afterListSeparator(tagged, end)
+    const read = next === undefined ? undefined : readUnit(tagged, next)
+    if (read === undefined) {
+      const resumed = resumeAfterNames(tagged, end)
+      const last = units.at(-1)
+      if (resumed === undefined || last?.kind !== 'group') break
+      units[units.length - 1] = { ...last, head: `${last.head}${textOf(tagged, end, resumed)}` }
+      end = resumed
+      continue
+    }
+    end = read.end
+    if (!isApposition(tagged, next, units)) units.push(...read.units)
+  }
+  return { end, units: shareAreas(units) }
+}
+
+/**
+ * `các Cơ quan chủ trì Dự án, Tiểu dự án, Nội dung thành phần, các cơ quan …`: names that are no doers belong to the
+ * set before them where a doer follows. The result is the end of the last such name.
+ */
+function resumeAfterNames(tagged: Tagged, at: number): number | undefined {
+  let end = at
+  while (end < at + LONGEST_INSERTION) {
+    if (tagged.tokens[end]?.folded !== ',' || tagged.tokens[end + 1]?.capital !== true) return undefined
+    end += 1
+    while (tagged.tokens[end]?.kind === 'word' && !has(tagged, end, 'verb')) end += 1
+    if (tagged.tokens[end]?.folded === ',' && readUnit(tagged, end + 1) !== undefined) return end
+  }
+  return undefined
+}
+
+function afterListSeparator(tagged: Tagged, at: number): number | undefined {
+  const next = afterSeparator(tagged, at)
+  if (next !== undefined) return next
+  const separator = tagged.tokens[at]?.folded
+  if (separator === ';' || separator === '-') return tagged.tokens[at + 1]?.folded === 'và' ? at + 2 : at + 1
+  return separator === 'cùng' && tagged.tokens[at + 1]?.folded !== 'với' ? at + 1 : undefined
+}
+
+/** `Công an huyện - cơ quan thường trực`: the same body twice; `Đảng ủy - UBND xã` is two, the first without an area. */
+function isApposition(tagged: Tagged, at: number | undefined, before: readonly Unit[]): boolean {
+  const last = before.at(-1)
+  return (
+    at !== undefined &&
+    tagged.tokens[at - 1]?.folded === '-' &&
+    !(last?.sharesArea === true && last.area === null)
+  )
+}
+
+/** `Đảng ủy, HĐND, UBND xã Liên Chung`: what sits nowhere sits where the next one does. */
+function shareAreas(units: readonly Unit[]): Unit[] {
+  const shared: Unit[] = []
+  for (let index = units.length - 1; index >= 0; index -= 1) {
+    const unit = units[index]
+    if (unit === undefined) continue
+    const next = shared[0]
+    if (
+      !unit.sharesArea ||
+      unit.area !== null ||
+      next === undefined ||
+      next.kind !== 'organ' ||
+      next.area === null
+    ) {
+      shared.unshift(unit)
+      continue
+    }
+    const siblings = shared.filter((other) => other.head === next.head && other.kind === next.kind)
+    shared.unshift(
+      ...siblings.map(({ area, bareLevel, isPlural }): Unit => ({ ...unit, area, bareLevel, isPlural })),
+    )
+  }
+  return shared
+}
