@@ -13,7 +13,7 @@ export const COMPOUNDS: readonly string[] = list(`
   di chuyển, vận chuyển, luân chuyển, chuyển biến, chuyển tiếp, dịch chuyển, chuyển nhượng, chuyển dịch, chuyển mục đích, 
   hội nghị, hội thảo, hội họp, hội trường, hội diễn, hội thi, hội đàm, hội chợ, xã hội, kinh tế - xã hội, xã hội hóa, văn hóa - xã hội, chính trị - xã hội, chính trị xã hội, kinh tế xã hội, mạng xã hội, tệ nạn xã hội, an sinh xã hội, trật tự xã hội, nhà ở xã hội, bảo trợ xã hội, 
   bản đồ, bản sao, bản vẽ, bản chính, bản thân, bản sắc, bản quyền, bản tin, bản giấy, bản điện tử, bản cam kết, bản ghi, bản gốc, bản đăng ký, văn bản, cơ bản, địa bàn, kịch bản, tài sản, thư viện, bệnh viện phí,
-  tỉnh táo, huyện lộ, tỉnh lộ, khu vực, khu công nghiệp, khu kinh tế, khu dân cư, khu đô thị, khu tái định cư, khu du lịch, thôn xóm, nông thôn, thôn quê, làng nghề, làng xóm, làng nghề truyền thống,
+  tỉnh táo, huyện lộ, tỉnh lộ, khu vực nông thôn, khu vực công cộng, khu vực biên giới, khu công nghiệp, khu kinh tế, khu dân cư, khu đô thị, khu tái định cư, khu du lịch, thôn xóm, nông thôn, thôn quê, làng nghề, làng xóm, làng nghề truyền thống,
   cơ sở dữ liệu, cơ sở hạ tầng, cơ sở vật chất, cơ sở pháp lý, cơ sở sản xuất, dân chủ ở cơ sở, dân chủ cơ sở,
   trường hợp, thị trường, môi trường, hiện trường, công trường, nhà trường, lập trường, quảng trường, trưởng thành, tăng trưởng, phát triển bền vững,
   đội ngũ, đoàn kết, đoàn viên, công đoàn viên, nhóm giải pháp, nhóm nhiệm vụ, nhóm chỉ tiêu, tổ hợp, tổ quốc, báo chí, quảng cáo, tố cáo, khiếu nại, báo hiệu,

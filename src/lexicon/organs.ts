@@ -108,7 +108,7 @@ const PARTY = table(`
   Văn phòng: văn phòng; vp
   Đảng đoàn: đảng đoàn
   Ban cán sự đảng: ban cán sự đảng; ban cán sự
-  Đảng ủy Khối: đảng ủy khối; đảng ủy khối các cơ quan; đảng ủy khối các cơ quan và doanh nghiệp
+  Đảng ủy Khối: đảng ủy khối; đảng ủy khối các cơ quan; đảng ủy khối cơ quan; đảng ủy khối doanh nghiệp; đảng ủy khối các cơ quan và doanh nghiệp
   Ban Bí thư: ban bí thư
   Bộ Chính trị: bộ chính trị
   Đoàn đại biểu Quốc hội: đoàn đại biểu quốc hội; đoàn đbqh

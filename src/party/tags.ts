@@ -2,6 +2,7 @@ import { COMPOUNDS } from '../lexicon/compounds.js'
 import { CUES, type Cue } from '../lexicon/cues.js'
 import { ORGANS, type Organ } from '../lexicon/organs.js'
 import {
+  AGENTS,
   GROUPS,
   LEVELS,
   PERSON_TITLES,
@@ -30,6 +31,7 @@ export type Trait =
   | 'group'
   | 'post'
   | 'personTitle'
+  | 'agent'
   | 'quantifier'
   | 'level'
   | 'qualifier'
@@ -43,6 +45,7 @@ export type Trait =
 
 const TRAITS: readonly (readonly [Trait, readonly string[]])[] = [
   ['group', GROUPS],
+  ['agent', AGENTS],
   ['post', POST_HEADS],
   ['personTitle', PERSON_TITLES],
   ['quantifier', QUANTIFIERS],
