@@ -20,7 +20,7 @@ export const COMPOUNDS: readonly string[] = list(`
   ban đầu, ban đêm, ban ngày, phòng ngừa, phòng cháy chữa cháy, phòng cháy, chữa cháy, phòng thủ, quốc phòng, văn phòng phẩm, phòng dịch, phòng học, phòng họp, phòng vệ, dự phòng, phòng chống tham nhũng,
   đồng bộ, đồng bào, toàn bộ, nội bộ, tiến bộ, sơ bộ, cục bộ, bộ máy, bộ tiêu chí, bộ hồ sơ, bộ thủ tục, đường bộ, đường sắt, bộ đội, bộ mặt, bộ phận dân cư, bộ phận nhân dân, bộ chỉ số, bộ sách, bộ sưu tập,
   sở hữu, sở thích, trụ sở, viện dẫn, viện phí, vụ việc, vụ án, mùa vụ, sự vụ, thời vụ, vụ mùa, vụ xuân, vụ đông, vụ hè thu, vụ đông xuân, dịch vụ, nghĩa vụ,  công vụ, chức vụ, nghiệp vụ, tác vụ, thành vụ,
-  thuế thu nhập, thuế đất, thuế phí, đài tưởng niệm, trạm biến áp, trạm bơm, tổ chức sản xuất, tổ chức bộ máy, tổ chức hội nghị, tổ chức lễ, tổ chức hội thi, tổ chức đoàn,
+  thuế thu nhập, thuế đất, thuế phí, đài tưởng niệm, trạm biến áp, trạm bơm, 
   cho vay, cho thuê, cho thấy, cho rằng, cho biết, cho đến, qua đó, thông qua đó, với tinh thần, với phương châm, về việc, về công tác, về tình hình, đến nay, đến hết, tới đây,
   chính quyền địa phương, ngân sách địa phương, ngân sách huyện, ngân sách tỉnh, ngân sách xã, tình hình thực tế tại địa phương, thực tế địa phương, thực tế của địa phương, năng lực, nguồn lực, lực lượng chức năng
 `)

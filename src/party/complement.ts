@@ -32,6 +32,7 @@ export function isNameWord(tagged: Tagged, at: number): boolean {
 export function readComplement(tagged: Tagged, at: number, most: number): number {
   let end = at
   while (end - at < most && isNameWord(tagged, end)) end = after(tagged, end)
+  if (end > at && tagged.tokens[end]?.kind === 'number') end += 1
   return end > at && isNameEnd(tagged, end) ? end : at
 }
 

@@ -7,6 +7,9 @@ import type { Unit } from './unit.js'
 /** How many words may narrow a set (`các cơ quan phụ trách …`). */
 const LONGEST_QUALIFIER = 16
 const LONGEST_COMPLEMENT = 4
+const OBJECT_STOPS = new Set(
+  'và theo khi căn trước sau trong từ để về cho nhằm do vì bằng qua thì mà nếu'.split(' '),
+)
 /** Qualifiers that also name what is done (`các cơ quan chủ trì, phối hợp với …`) narrow only before a noun. */
 const OBJECT_NEEDED = new Set([
   'quản lý',
@@ -38,6 +41,7 @@ export function readGroup(tagged: Tagged, at: number): UnitsRead | undefined {
   let end = after(tagged, nounAt)
   end = readMembers(tagged, end, isQuantified)
   end = readComplement(tagged, end, LONGEST_COMPLEMENT)
+  if (isAgent && has(tagged, end, 'quantifier')) end = readGroup(tagged, end)?.end ?? end
   end = readQualifiers(tagged, end)
   if (isAgent && !isQuantified && !isNameEnd(tagged, end)) return undefined
   const unit: Unit = {
@@ -165,8 +169,7 @@ function readObject(tagged: Tagged, at: number): number {
     if (has(tagged, end, 'verb') || has(tagged, end, 'adverb') || has(tagged, end, 'modal')) return end
     const cue = tagged.tags[end]?.meaning.cue
     if (cue !== undefined && cue !== 'to') return end
-    if (token.folded === 'và' || token.folded === 'theo' || token.folded === 'khi' || token.folded === 'căn')
-      return end
+    if (OBJECT_STOPS.has(token.folded)) return end
     const organ = readOrgan(tagged, end)
     end = organ === undefined ? after(tagged, end) : organ.end
   }

@@ -181,14 +181,22 @@ function readFreeName(tagged: Tagged, at: number): number | undefined {
   for (let index = at; index < at + LONGEST_FREE_NAME; index += 1) {
     const token = tagged.tokens[index]
     if (token === undefined || (token.kind === 'mark' && token.folded !== '-' && token.folded !== '&')) break
-    const isInner = end === index && token.kind === 'number'
+    const isInner = (index === at || end === index) && token.kind === 'number'
     if (token.capital || isInner) {
-      if (beginsOther(tagged, index)) break
-      end = index + 1
+      if (index > at && beginsOther(tagged, index)) break
+      end = index === at ? afterName(tagged, index) : index + 1
     } else if (token.kind !== 'mark' && !(isJoin(token.folded) || isNameWord(tagged, index))) break
     else if (index - (end ?? at) >= LONGEST_SMALL_RUN) break
   }
   return end === undefined ? undefined : readComplement(tagged, end, 2)
+}
+
+/** `Tổng cục Thống kê`, `Tổ Văn phòng`: the first word of a name brings the rest of its own. */
+function afterName(tagged: Tagged, at: number): number {
+  const match = tagged.tags[at]
+  return match !== undefined && (match.meaning.traits.has('verb') || match.meaning.organ !== undefined)
+    ? match.end
+    : at + 1
 }
 
 /** `Khu kinh tế Dung Quất và các KCN Quảng Ngãi`: joins two halves of a name where another capital follows. */

@@ -127,7 +127,8 @@ function readNestedPost(tagged: Tagged, at: number, words: string): UnitsRead | 
   const named = complement > at ? complement : readQualifiers(tagged, at)
   const head = named > at ? `${words} ${textOf(tagged, at, named)}` : words
   const alone = withAreas(tagged, named, head, false)
-  return { end: alone.end, units: alone.units.map((unit) => ({ ...unit, kind: 'post' as const })) }
+  const units = alone.units.map((unit): Unit => ({ ...unit, kind: 'post', sharesArea: unit.area === null }))
+  return { end: alone.end, units }
 }
 
 /** `Thủ trưởng các cơ quan, đơn vị`: the set is part of the post. */
