@@ -86,6 +86,7 @@ function isAttribute({ said, before, after }: Surroundings): boolean {
   const [frequency] = expression.frequencies
   if (lead?.kind !== 'frequency' || frequency === undefined || expression.time !== null) return false
   if (frequency.unit === 'year') {
+    if (/^ (?:tăng|giảm|đạt)(?!\p{L})/u.test(after)) return true
     const noun = YEARLY.exec(before)
     if (noun !== null && !VERB.test(noun[0].replace(/^\S+ \S+/, ''))) return true
     if (before !== '' && NARRATED_AFTER.test(after)) return true
@@ -120,13 +121,19 @@ function isMeetingHeld(around: Surroundings): boolean {
 }
 
 // A date that no bound, no time and no weekday makes a schedule is something's name or number.
-function isUnbound({ said }: Surroundings): boolean {
+// dịp lễ 30/4 và 01/5 · Nghị quyết số 19/NQ-HĐND, ngày 06/7 và ngày 08/7/2020
+const CITED =
+  /(?<!\p{L})(?:dịp|lễ|kỷ niệm|số \S{1,24}|quyết định|nghị quyết|công văn|kế hoạch|thông báo|tờ trình|văn bản|hội nghị|cuộc họp|kỳ họp)(?: \p{L}+){0,3},? $/u
+
+function isUnbound({ said, before }: Surroundings): boolean {
   const { expression, tokens } = said
   if (expression.kind !== 'dates' || expression.bound !== null) return false
-  return (
-    !tokens.some(({ kind }) => kind === 'clock' || kind === 'part-of-day' || kind === 'weekdays') &&
-    expression.dates.length === 1
-  )
+  if (tokens.some(({ kind }) => kind === 'clock' || kind === 'part-of-day' || kind === 'weekdays'))
+    return false
+  const [first] = tokens
+  const isList =
+    expression.dates.length > 1 && (first?.kind === 'days' || (first?.kind === 'date' && first.named))
+  return !isList || CITED.test(before)
 }
 
 // tính đến ngày 30/11 · số liệu từ 01/01 đến 30/11/2012 · lũy kế đến hết tháng 6

@@ -17,7 +17,7 @@ const TRIGGER =
   /(?<![\p{L}\p{N}])(?:\d|[lio][\dlio]?[/.-]|ngày |tháng |năm [12nts]|qu[ýi] |quí |qúy |tuần |thứ |chủ nhật|h[àằăa]ng |mỗi |định k[ỳì] |đầu |giữa |cuối |nửa |sáng |chiều |tối |trưa |hôm nay|nay |mùng |mồng |(?:một|hai|ba|bốn|sáu|chín|mười|năm|mười lăm) (?:ngày|tuần|tháng|quý|năm|lần)|một lần)/gu
 /** What may stand between two words of time of one phrase. */
 const GAP = sticky(
-  '[ *]*(?:(,|;(?= *(?:và|ngày))|và(?= )|hoặc(?= )|-|\\(|\\)|:)[ *]*)?(?:(và|\\() *)?(?:(?:của|vào|các|những|thời điểm) )?',
+  '[ *]*(?:(,|;(?= *(?:và|ngày))|và(?= )|hoặc(?= )|-|\\(|\\)|:)[ *]*)?(?:(và(?= )|\\() *)?(?:của )?',
 )
 const AFTER_NUMBER = /(?:[\p{L}\d][/.,-]|số |số: |khoản |điều |điểm |mục |tiêu chí )$/u
 

@@ -47,7 +47,8 @@ function boundOf(folded: string, from: number, end: number): Token | null {
   for (const [word] of words.matchAll(WORD)) {
     const kind = KIND_OF.get(word)
     if (kind === 'done') done = true
-    // "đến trước ngày", "chậm nhất trong tháng": the word nearest to the date decides.
+    // "đến trước ngày", "chậm nhất trong tháng": the word nearest to the date decides, but for "chậm nhất vào".
+    else if (bound === 'by' && /^(?:vào|lúc)/.test(word)) continue
     else if (kind !== undefined && kind !== 'filler') bound = kind
     if (/^(?:truoc|trưóc|châm|cham|đên|den|hoan)/.test(word)) repaired = true
   }

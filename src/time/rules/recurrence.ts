@@ -25,7 +25,7 @@ const WEEKDAYS = 'BTBW(?:[,&]B?W)*Z?(?:[,(]?B[CA])*'
 export const weekdays: Rule = {
   name: 'weekdays',
   // vào thứ 4 hàng tuần · thứ 2 và thứ 5 hằng tuần · hàng tuần, trước 16h thứ 6 · mỗi thứ Hai · sáng thứ 2 đầu tuần
-  shape: shape(`(?:${WEEKDAYS}(?:[,(]?F|p)|F[,(]*${WEEKDAYS}F?)`),
+  shape: shape(`(?:${WEEKDAYS}(?:p?[,(]?F|p)|F[,(]*${WEEKDAYS}F?)`),
   read: (tokens) => {
     const named = all(tokens, 'weekdays').flatMap((token) => token.weekdays)
     const [nth] = all(tokens, 'nth-of-month')
