@@ -38,6 +38,8 @@ export function frequencyAt(folded: string, at: number): Token | null {
   if (times !== null) return token([frequency(times[2], times[3], count(times[1]))], times, at)
   const units = matchAt(UNITS_A_TIME, folded, at)
   if (units !== null) return token([frequency(units[1], units[2], count(units[3]))], units, at)
+  const first = folded[at]
+  if (first !== 'h' && first !== 'm' && first !== 'đ') return null
   const each = matchAt(EACH_UNIT, folded, at)
   if (each !== null) return token(frequenciesOf(each[1] ?? '', count(each[2])), each, at)
   const periodic = matchAt(PERIODIC_UNITS, folded, at)
