@@ -27,7 +27,7 @@ const WORDED = new RegExp(
 )
 // ngày 17/11/2020 · 17-11-2020 · ngày /4/2023 · ngày 5 tháng 4/2023
 const NUMERIC = new RegExp(
-  `(?:${START}ngày${BLANK}(${DIGITS})?|${START}(\\d{1,2}))${BLANK}(?:[/.-]|tháng)${BLANK}(${DIGITS})?${BLANK}[/.-]${BLANK}(${YEAR})(?![\\p{L}\\p{N}])`,
+  `(?:${START}ngày${BLANK}(${DIGITS})?|${START}(\\d{1,2}))${BLANK}(?:[/.-]|tháng)${BLANK}(${DIGITS})?${BLANK}(?:[/.-]|năm)${BLANK}(${YEAR})(?![\\p{L}\\p{N}])`,
   'u',
 )
 

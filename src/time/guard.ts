@@ -31,6 +31,9 @@ const GUARDS: readonly ((around: Surroundings) => boolean)[] = [
   isCondition,
   isExtended,
   isPastPeriod,
+  isLunar,
+  isAnniversary,
+  isToldOf,
 ]
 
 /** Whether a mention is to be left alone for the words around it. */
@@ -165,6 +168,34 @@ const EXTENDED =
 
 function isExtended(around: Surroundings): boolean {
   return boundOf(around) === 'by' && EXTENDED.test(around.before)
+}
+
+// ngày mùng 6 Tết · ngày 10/3 âm lịch · trước ngày 25 tháng Chạp: days of another calendar.
+function isLunar({ after }: Surroundings): boolean {
+  return /^,? ?\(?(?:tết|âm lịch|âl|a\.l|giêng|chạp|tháng giêng|tháng chạp)(?!\p{L})/u.test(after)
+}
+
+/** No directive runs longer than this many years. */
+const LONGEST = 5
+
+// (30/4/1975 - 30/4/2023): what is commemorated.
+function isAnniversary({ said, schedules, before }: Surroundings): boolean {
+  if (said.expression.kind !== 'range') return false
+  const [lead] = said.tokens
+  if (lead?.kind !== 'bound' && CITED.test(before)) return true
+  return schedules.some(
+    (schedule) =>
+      schedule.kind === 'deadline' &&
+      schedule.start !== null &&
+      schedule.due !== null &&
+      Number(schedule.due.slice(0, 4)) - Number(schedule.start.slice(0, 4)) >= LONGEST,
+  )
+}
+
+// đến ngày 31/3/2023 mới giải ngân được 12%: how far it had come.
+function isToldOf(around: Surroundings): boolean {
+  if (!isPast(around) || boundOf(around) !== 'by') return false
+  return around.before === '' || /^,? (?:mới|đã|chỉ|vẫn|có|đạt|toàn|tổng)(?!\p{L})/u.test(around.after)
 }
 
 // Trong năm 2023 và 3 tháng đầu năm 2024, các đồng chí …: a period that was over is what is told about.

@@ -115,7 +115,7 @@ const PERIOD_CODES = { month: 'M', quarter: 'Q', months: 'H', year: 'Y', week: '
 
 /**
  * One character a token, so that the shape of a whole phrase can be told by a pattern: bounds `<` before, `=` by, `i` in,
- * `f` from, `u` until, `d` done; `C` clock, `A` part of day, `W` weekdays, `Z` n-th of month, `D` date, `E` bare
+ * `f` from, `u` until, `d` done, `j` done in; `C` clock, `A` part of day, `W` weekdays, `Z` n-th of month, `D` date, `E` bare
  * day/month, `N` days of a month, `M Q H Y K` month, quarter, half-year, year, week, `P` part of what follows, `p` part
  * of the running period, `F` frequency, `O` month of each quarter, `X` term, `S` now; joints `, & - (`.
  */
@@ -126,7 +126,7 @@ export function shapeOf(run: Run): string {
 function codeOf(token: Token): string {
   switch (token.kind) {
     case 'bound':
-      return BOUND_CODES[token.bound]
+      return token.bound === 'in' && token.done ? 'j' : BOUND_CODES[token.bound]
     case 'clock':
       return 'C'
     case 'part-of-day':

@@ -74,7 +74,12 @@ export type Token =
   | (Common & { readonly kind: 'days'; readonly days: readonly number[]; readonly range: boolean })
   | (Common & { readonly kind: 'periods'; readonly periods: readonly PeriodSaid[]; readonly range: boolean })
   | (Common & { readonly kind: 'part'; readonly part: Part; readonly period: PeriodSaid | null })
-  | (Common & { readonly kind: 'frequency'; readonly frequencies: readonly FrequencySaid[] })
+  | (Common & {
+      readonly kind: 'frequency'
+      readonly frequencies: readonly FrequencySaid[]
+      /** A bare unit (`báo cáo tuần (…)`) that is a frequency only together with its days. */
+      readonly weak?: boolean
+    })
   | (Common & { readonly kind: 'month-of-quarter'; readonly part: Part })
   | (Common & {
       readonly kind: 'term'

@@ -13,6 +13,8 @@ const GROUP = `(?:(?:${WORDS})${END}[ ,:]*)+`
 const FORWARD = sticky(GROUP)
 /** How far before a date its bounds may begin. */
 const REACH = 72
+/** No bound is longer than this. */
+const LONGEST_WORDS = Math.max(...[...KIND_OF.keys()].map((words) => words.length)) + 4
 const ONE_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORDS})[ ,:]*$`, 'u')
 
 /** trước · chậm nhất là · xong trong · thời gian hoàn thành xong trước, at `at`. */
@@ -26,9 +28,9 @@ export function boundBefore(folded: string, at: number, floor: number): Token | 
   let start = at
   const least = Math.max(floor, at - REACH)
   for (;;) {
-    const match = ONE_BEFORE.exec(folded.slice(Math.max(least, start - 24), start))
+    const match = ONE_BEFORE.exec(folded.slice(Math.max(least, start - LONGEST_WORDS), start))
     if (match === null) break
-    start = Math.max(least, start - 24) + match.index
+    start = Math.max(least, start - LONGEST_WORDS) + match.index
   }
   return start === at ? null : boundOf(folded, start, at)
 }

@@ -40,7 +40,7 @@ export function termAt(folded: string, at: number): Token | null {
   const base = { kind: 'term', count: count.value, unit } as const
   const soon = matchAt(SOON, folded, end)
   if (soon !== null) return { ...base, from: 'issue', span: { start: at, end: end + soon[0].length } }
-  const before = matchAt(BEFORE_EVENT, folded, end)
+  const before = unit === 'month' || unit === 'year' ? null : matchAt(BEFORE_EVENT, folded, end)
   if (before !== null)
     return { ...base, from: 'event', span: { start: at, end: eventEnd(folded, end + before[0].length) } }
   const since = matchAt(SINCE, folded, end)

@@ -33,6 +33,14 @@ function isFraction(said: Extract<DateSaid, { day: number }>): boolean {
   return typeof said.month === 'number' && said.month > 12
 }
 
+/** The hours of one day. */
+export const hours: Rule = {
+  name: 'hours',
+  // từ 7h30 đến 11h30 ngày 15/5/2024 · 8h - 10h, thứ Sáu, ngày 17/5
+  shape: shape('f?C[=-]C,?(?:W[,(]?)?[DE]'),
+  read: (tokens) => ({ kind: 'dates', bound: 'in', dates: datesIn(tokens), time: timeIn(tokens) }),
+}
+
 /** Several dates that may share a month or a year. */
 export const dates: Rule = {
   name: 'dates',
@@ -45,7 +53,7 @@ export const dates: Rule = {
 export const dayOfMonth: Rule = {
   name: 'day-of-month',
   // trước ngày 25 · chậm nhất đến ngày 20
-  shape: shape('[<=iud]TBN(?:[,&]N)*'),
+  shape: shape('[<=iudj]TBN(?:[,&]N)*'),
   read: (tokens) => {
     const dates = datesIn(tokens)
     if (dates.some((said) => 'day' in said && said.day === -1)) return null

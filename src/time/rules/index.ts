@@ -1,4 +1,4 @@
-import { date, dates, dayOfMonth, dayOfWeek } from './date.js'
+import { date, dates, dayOfMonth, dayOfWeek, hours } from './date.js'
 import { part, periods } from './period.js'
 import { fromNow, range } from './range.js'
 import {
@@ -24,6 +24,7 @@ export const RULES: readonly Rule[] = [
   frequency,
   fromNow,
   range,
+  hours,
   dates,
   date,
   dayOfWeek,

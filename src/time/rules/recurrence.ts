@@ -119,12 +119,21 @@ export const yearDays: Rule = {
   name: 'year-days',
   // trước ngày 15/12 hàng năm · 15/6 và 15/12 hằng năm · tháng 6, tháng 12 hằng năm · hàng năm (trước ngày 15/12)
   shape: shape(
-    `(?:${YEAR_DAYS}[,(]?F|F[,(]*${YEAR_DAYS}F?|BP?[MQ](?:[,&]B?P?[MQ])*[,(]?F|F[,(]*[<=id]P?[MQ](?:[,&]B?P?[MQ])*)`,
+    `(?:${YEAR_DAYS}[,(]?F|F[,(]*${YEAR_DAYS}F?|BP?[MQ](?:[,&]B?P?[MQ])*[,(]?F|F[,(]*[<=idj]P?[MQ](?:[,&]B?P?[MQ])*)`,
   ),
   read: (tokens) => {
     const days = yearDaysIn(tokens)
     if (days === null || days.length === 0) return null
-    return recurring(tokens, 'year', { by: 'year-days', days })
+    // The report of six months that is due before 15/6 comes once a year.
+    const halfYearly = frequenciesIn(tokens).every(({ unit, interval }) => unit === 'month' && interval === 6)
+    const yearly: Expression = {
+      kind: 'recurrence',
+      bound: dayBound(tokens),
+      frequencies: [{ unit: 'year', interval: 1, times: 1 }],
+      days: { by: 'year-days', days },
+      time: timeIn(tokens),
+    }
+    return halfYearly ? yearly : recurring(tokens, 'year', { by: 'year-days', days })
   },
 }
 
@@ -204,11 +213,12 @@ export const recurringPart: Rule = {
 export const frequency: Rule = {
   name: 'frequency',
   // hàng tuần · 01 lần/tuần · 1 quý/lần · mỗi tháng 01 lần · hằng tháng, quý, năm · trước 16h hàng ngày
-  shape: shape('(?:BC[,(]?(?:BA,?)?(?:B?F)|F[,(]*BC|F(?:[,&]F)*)'),
+  shape: shape('(?:BC[,(]?(?:BA,?)?(?:B?F)|F[,(]*BC|F)'),
   read: (tokens) => {
     const time = timeIn(tokens)
     const frequencies = frequenciesIn(tokens)
     if (frequencies.length === 0) return null
+    if (all(tokens, 'frequency').every((token) => token.weak === true)) return 'nothing'
     return { kind: 'recurrence', bound: boundIn(tokens), frequencies, days: { by: 'none' }, time }
   },
 }

@@ -11,7 +11,7 @@ export interface Rule {
 
 /** A rule's shape; `B` stands for an optional bound, `T` for times of day. */
 export function shape(pattern: string): RegExp {
-  return new RegExp(pattern.replaceAll('B', '[<=iud]?').replaceAll('T', '(?:[CA],?)*'), 'y')
+  return new RegExp(pattern.replaceAll('B', '[<=iudj]?').replaceAll('T', '(?:[CA],?)*'), 'y')
 }
 
 type Of<Kind extends Token['kind']> = Extract<Token, { kind: Kind }>

@@ -4,7 +4,7 @@ import { all, boundIn, type Rule, shape } from './rule.js'
 export const term: Rule = {
   name: 'term',
   // trong thời hạn 10 ngày kể từ ngày ký · trong vòng 05 ngày làm việc kể từ ngày 20/4 · chậm nhất 03 ngày trước kỳ họp
-  shape: shape('[<=iudf]?X'),
+  shape: shape('[<=iudfj]?X'),
   read: (tokens) => {
     const [said] = all(tokens, 'term')
     const [lead] = all(tokens, 'bound')
