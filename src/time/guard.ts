@@ -105,6 +105,8 @@ function isNarrated(around: Surroundings): boolean {
   const { said, before, reference } = around
   if (said.expression.kind === 'recurrence') return false
   const { expression } = said
+  // "chưa hoàn thành trong tháng 4": what was not done.
+  if (/(?<!\p{L})chưa(?: \p{L}+){0,2} $/u.test(before)) return true
   if (isPast(around)) return NARRATED.test(before)
   const inYear =
     expression.kind === 'periods' &&
@@ -128,12 +130,14 @@ function isMeetingHeld(around: Surroundings): boolean {
 const CITED =
   /(?<!\p{L})(?:dịp|lễ|kỷ niệm|số \S{1,24}|quyết định|nghị quyết|công văn|kế hoạch|thông báo|tờ trình|văn bản|hội nghị|cuộc họp|kỳ họp)(?: \p{L}+){0,3},? $/u
 
-function isUnbound({ said, before }: Surroundings): boolean {
+function isUnbound(around: Surroundings): boolean {
+  const { said, before } = around
   const { expression, tokens } = said
   if (expression.kind !== 'dates' || expression.bound !== null) return false
   if (tokens.some(({ kind }) => kind === 'clock' || kind === 'part-of-day' || kind === 'weekdays'))
     return false
   const [first] = tokens
+  if (isComing(around)) return false
   const isList =
     expression.dates.length > 1 && (first?.kind === 'days' || (first?.kind === 'date' && first.named))
   return !isList || CITED.test(before)
@@ -142,6 +146,23 @@ function isUnbound({ said, before }: Surroundings): boolean {
 // tính đến ngày 30/11 · số liệu từ 01/01 đến 30/11/2012 · lũy kế đến hết tháng 6
 const FIGURES =
   /(?<!\p{L})(?:tính|lũy kế|số liệu|thống kê|kỳ báo cáo|kỳ|giai đoạn|thời kỳ|kể|có hiệu lực|hiệu lực|áp dụng|thời hiệu|thời điểm|mốc số liệu|niên độ|nhiệm kỳ)(?: (?:báo cáo|thi hành|thực hiện|tính|lũy kế|phát sinh|chốt|được|kể|này)){0,3} ?\(?$/u
+
+// Ngày 20/5/2024, tổ chức lễ ra quân · tổ chức lễ ra quân ngày 20/5/2024: a coming day of what is ordered.
+const EVENT =
+  /(?<!\p{L})(?:tổ chức|khai mạc|họp|khởi công|khánh thành|diễn ra|ra quân|làm việc|khảo sát|kiểm tra|phát động|bàn giao|tổng kết|sơ kết|tiếp xúc)(?: [\p{L}\d"-]+){0,12} $/u
+
+const DOCUMENT =
+  /(?<!\p{L})(?:dịp|kỷ niệm|số \S{1,24}|quyết định|nghị quyết|công văn|kế hoạch|thông báo|tờ trình|văn bản|giấy mời)(?: \p{L}+){0,3},? $/u
+
+function isComing(around: Surroundings): boolean {
+  const { said, before, after, reference } = around
+  const [first] = said.tokens
+  const due = lastDue(around.schedules)
+  if (first?.kind !== 'date' || !first.named || !('year' in first.date) || first.date.year === null)
+    return false
+  if (due === null || reference === null || due <= reference || DOCUMENT.test(before)) return false
+  return (before === '' && /^[,:]/.test(after)) || EVENT.test(before)
+}
 
 function isFigure(around: Surroundings): boolean {
   const { said, before } = around
@@ -155,7 +176,12 @@ function isFigure(around: Surroundings): boolean {
 const CONDITION =
   /(?<!\p{L})(?:được|đã|phát sinh|ban hành|có hiệu lực|khởi công|tiếp nhận|thành lập|tồn tại|sinh) (?:[\p{L}]+ ){0,4}$/u
 
+const WHICH_ONES =
+  /(?<!\p{L})(?:đối với|của|những) (?:các |những |số )?(?:dự án|công trình|hồ sơ|trường hợp|hộ|đơn thư|văn bản|vụ việc|khoản)(?: \p{L}+){0,4} $/u
+
 function isCondition(around: Surroundings): boolean {
+  if (around.said.expression.kind === 'recurrence') return false
+  if (/^ thì(?!\p{L})/u.test(around.after) || WHICH_ONES.test(around.before)) return true
   const { said, before, reference } = around
   if (said.expression.kind !== 'dates' || boundOf(around) !== 'before') return false
   const due = lastDue(around.schedules)

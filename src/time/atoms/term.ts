@@ -5,7 +5,7 @@ import { END, matchAt, sticky } from './sticky.js'
 
 // 10 ngày · 05 (năm) ngày làm việc · hai tuần · 03 tháng · 24 giờ
 const TERM = sticky(
-  `(\\d{1,3}|${NUMBER_WORD})(?: ?\\([^()]{1,24}\\))? (ngày làm việc|ngày|tuần lễ|tuần|tháng|năm|giờ|tiếng)${END}(?! ?/| (?:qua|gần đây|liên tiếp|liên tục|đầu|cuối|tuổi|công|lần|trở lên|\\d|vừa qua|nay))`,
+  `(\\d{1,3}|${NUMBER_WORD})(?: ?\\([^()]{1,24}\\))? ?(ngày làm việc|ngày|tuần lễ|tuần|tháng|năm|giờ|tiếng|h)${END}(?! ?/| (?:qua|gần đây|liên tiếp|liên tục|đầu|cuối|tuổi|công|lần|trở lên|\\d|vừa qua|nay))`,
 )
 // kể từ ngày · tính từ khi · từ ngày · sau khi
 const SINCE = sticky(
@@ -28,6 +28,7 @@ const UNITS: Readonly<Record<string, Extract<Token, { kind: 'term' }>['unit']>> 
   năm: 'year',
   giờ: 'hour',
   tiếng: 'hour',
+  h: 'hour',
 }
 
 /** A stretch of time and from when it runs, at `at`. */

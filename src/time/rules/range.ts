@@ -12,6 +12,8 @@ export const range: Rule = {
     const middle = tokens.findIndex((token, index) => index > 0 && (isUpTo(token) || isDash(token)))
     const lead = tokens[0]
     const bounded = lead?.kind === 'bound' && lead.bound === 'from'
+    // "tính từ đầu năm đến ngày …" is the period of figures.
+    if (bounded && lead.words.startsWith('tính')) return 'nothing'
     const upTo = tokens[middle]
     if (middle < 0 || upTo === undefined || (!bounded && upTo.kind !== 'joint')) return null
     const [from, to] = [tokens.slice(0, middle), tokens.slice(middle + 1)]
