@@ -64,7 +64,7 @@ export type BoundKind = 'before' | 'by' | 'in' | 'from' | 'until' | 'done' | 'fi
 
 /** What may stand before a date and bounds it. In a row of several the last weighty one decides. */
 export const BOUND_WORDS: Readonly<Record<BoundKind, readonly string[]>> = {
-  before: ['trước thời điểm', 'trước', 'truoc', 'trưóc'],
+  before: ['trước thời điểm', 'trước', 'truoc', 'trưóc', 'truớc', 'trươc'],
   by: [
     'chậm nhất',
     'châm nhất',

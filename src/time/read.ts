@@ -65,7 +65,7 @@ function scopeOf(folded: string, said: Said): TimeMention['scope'] {
   const tail = folded.slice(said.span.start, said.span.end)
   const opens = (start: number) => start >= 0 && OPENER.test(window.slice(start) + tail)
   return opens(sentence) ||
-    /^[\s,]*(?:thời gian|thời hạn|hạn|xong)/.test(window.slice(Math.max(0, clause)) + tail)
+    /^[\s,*]*(?:thời gian|thời hạn|hạn|xong)/.test(window.slice(Math.max(0, clause)) + tail)
     ? 'item'
     : 'clause'
 }

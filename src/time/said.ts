@@ -86,6 +86,8 @@ export type Token =
       readonly count: number
       readonly unit: 'hour' | 'working-day' | RecurrenceUnit
       readonly from: 'issue' | 'event' | DateSaid | null
+      /** Counted back from a meeting to come: `03 ngày trước kỳ họp`. */
+      readonly ahead?: boolean
     })
   | (Common & { readonly kind: 'now' })
   | (Common & { readonly kind: 'joint'; readonly joint: ',' | '&' | '-' | '(' })

@@ -52,7 +52,7 @@ function boundOf(folded: string, from: number, end: number): Token | null {
     // "đến trước ngày", "chậm nhất trong tháng": the word nearest to the date decides, but for "chậm nhất vào".
     else if (bound === 'by' && /^(?:vào|lúc)/.test(word)) continue
     else if (kind !== undefined && kind !== 'filler') bound = kind
-    if (/^(?:truoc|trưóc|châm|cham|đên|den|hoan)/.test(word)) repaired = true
+    if (/^(?:truoc|trưóc|truớc|trươc|châm|cham|đên|den|hoan)/.test(word)) repaired = true
   }
   const kind = bound ?? (done ? 'done' : null)
   if (kind === null) return null

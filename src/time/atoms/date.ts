@@ -2,7 +2,7 @@ import { MONTH_WORD, numeral, TWO_DIGITS, YEAR } from '../numeral.js'
 import type { Ordinal, Token, YearSaid } from '../said.js'
 import { END, matchAt, sticky } from './sticky.js'
 
-const DAY = `(?:ngày |hôm )?(?:m[ùồ]ng )?(${TWO_DIGITS})`
+const DAY = `(?:ngày ?|hôm )?(?:m[ùồ]ng )?(${TWO_DIGITS})`
 const SAID_YEAR = `(${YEAR}|nay|này|sau|tới)`
 /** What may not follow digits of a date: more digits, or the number of a document. */
 const DATE_END = `${END}(?! ?[/] ?\\d)(?![.,-]\\d)`

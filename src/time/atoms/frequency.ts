@@ -6,9 +6,9 @@ const NUMBER = `\\d{1,2}|${NUMBER_WORD}|nửa`
 const UNIT = 'ngày|tuần|tháng|quý|quí|qúy|năm'
 /** A unit that is not the beginning of a date or a period. */
 const FREE = `${END}(?! ?(?:\\d+(?! lần|\\d)|[iv]+${END}|này${END}|tới${END}|nay${END}|đầu${END}|cuối${END}|học${END}|thứ ))`
-const EACH = '(?:h[àằăa]ng|mỗi)'
+const EACH = '(?:h[àằăaảâ]ng|mỗi)'
 const ITEM = `(?:(?:${NUMBER}) )?(?:${UNIT})${FREE}`
-const LIST = `${ITEM}(?:(?: ?, ?(?:và )?| và | hoặc | ?/ ?)(?:(?:định k[ỳì] )?(?:h[àằăa]ng |cả )?)(?:(?:${NUMBER}) tháng${FREE}|0?1 năm${FREE}|một năm${FREE}|(?:tuần|tháng|quý|quí|năm)${FREE}))*`
+const LIST = `${ITEM}(?:(?: ?, ?(?:và )?| và | hoặc | ?/ ?)(?:(?:định k[ỳì] )?(?:h[àằăaảâ]ng |cả )?)(?:(?:${NUMBER}) tháng${FREE}|0?1 năm${FREE}|một năm${FREE}|(?:tuần|tháng|quý|quí|năm)${FREE}))*`
 const LEAST = '(?:,? ?(?:ít nhất|tối thiểu|không dưới|không ít hơn) )?'
 const ONCE = 'l?[l1]?[ầâ]n'
 const PERIODIC = 'định k[ỳì]'
@@ -82,7 +82,7 @@ function frequency(number: string | undefined, said: string | undefined, times: 
 
 function token(frequencies: readonly FrequencySaid[], match: RegExpExecArray, at: number): Token | null {
   if (frequencies.length === 0 || frequencies.some(({ interval }) => interval < 1)) return null
-  const repaired = /h[ăa]ng |l[l1]|[â]n/.test(match[0]) && !/tuần$/.test(match[0])
+  const repaired = /h[ăaảâ]ng |l[l1]|[â]n/.test(match[0]) && !/tuần$/.test(match[0])
   return {
     kind: 'frequency',
     frequencies,

@@ -17,6 +17,7 @@ const ISSUE = sticky(
 )
 const SOON = sticky(` (?:tới|nữa|tiếp theo|kế tiếp)${END}`)
 const BEFORE_EVENT = sticky(' (?:trước|trước khi|trước ngày) (?=\\p{L})')
+const MEETING = / trước (?:khi |ngày )?(?:kỳ họp|phiên họp|cuộc họp|họp|hội nghị|tổ chức|khai mạc)/
 const EVENT_END = /[,.;:()"]| này(?![\p{L}])| phải | yêu cầu | để | các /u
 
 const UNITS: Readonly<Record<string, Extract<Token, { kind: 'term' }>['unit']>> = {
@@ -42,8 +43,10 @@ export function termAt(folded: string, at: number): Token | null {
   const soon = matchAt(SOON, folded, end)
   if (soon !== null) return { ...base, from: 'issue', span: { start: at, end: end + soon[0].length } }
   const before = unit === 'month' || unit === 'year' ? null : matchAt(BEFORE_EVENT, folded, end)
-  if (before !== null)
-    return { ...base, from: 'event', span: { start: at, end: eventEnd(folded, end + before[0].length) } }
+  if (before !== null) {
+    const span = { start: at, end: eventEnd(folded, end + before[0].length) }
+    return { ...base, from: 'event', ahead: MEETING.test(folded.slice(end, span.end)), span }
+  }
   const since = matchAt(SINCE, folded, end)
   if (since === null) return { ...base, from: null, span: { start: at, end } }
   const from = end + since[0].length
