@@ -167,6 +167,7 @@ function isComing(around: Surroundings): boolean {
 function isFigure(around: Surroundings): boolean {
   const { said, before } = around
   const { kind } = said.expression
+  if (/(?<!\p{L})dự báo(?!\p{L})[^;]{0,60}$/u.test(before)) return true
   if (kind === 'recurrence' || kind === 'term') return false
   const bound = boundOf(around)
   return bound !== 'before' && FIGURES.test(before)

@@ -329,11 +329,23 @@ function recurring(
     ...(frequency.interval > 1 && { interval: frequency.interval }),
     ...(said.until !== undefined && untilOf(said.until, context, doubt)),
   }
-  return withDays(base, said.days, frequency, earlier, doubt).map((rule) => ({
-    kind: 'recurrence',
-    rrule: formatRule(rule),
-    time: said.time,
-  }))
+  const listed = said.frequencies.length > 1
+  return withDays(base, said.days, frequency, earlier, doubt).flatMap((rule) =>
+    [said.time, ...(said.moreTimes ?? [])].map(
+      (time): Schedule => ({
+        kind: 'recurrence',
+        rrule: formatRule(listed ? ofNineMonths(rule) : rule),
+        time,
+      }),
+    ),
+  )
+}
+
+/** In `3 tháng, 6 tháng, 9 tháng, năm` the nine months are those of the year, once a year. */
+function ofNineMonths(rule: Rule): Rule {
+  if (rule.frequency !== 'MONTHLY' || rule.interval !== 9) return rule
+  const { interval: _, ...rest } = rule
+  return { ...rest, frequency: 'YEARLY', byMonth: [9], byMonthDay: [-1] }
 }
 
 function untilOf(until: DateSaid | PeriodSaid, context: TimeContext, doubt: Doubt): Pick<Rule, 'until'> {

@@ -121,6 +121,8 @@ export type Expression =
       readonly frequencies: readonly FrequencySaid[]
       readonly days: RecurringDays
       readonly time: TimeOfDay | null
+      /** Further times of the same day: `7h và 17h hằng ngày`. */
+      readonly moreTimes?: readonly TimeOfDay[]
       /** The last day or period in which it comes back. */
       readonly until?: DateSaid | PeriodSaid
     }

@@ -5,9 +5,11 @@ import { boundIn, datesIn, type Rule, shape, timeIn } from './rule.js'
 export const date: Rule = {
   name: 'date',
   // trước ngày 25/4/2023 · chậm nhất 17 giờ ngày 25/4 · thứ Sáu, ngày 25/4/2023 · 16 giờ ngày 30/7/2026
-  shape: shape('BTB(?:W[,(]?)?T[DE](?:[,(]?i?C)?'),
+  shape: shape('(?:f|B)TB(?:W[,(]?)?T[DE](?:[,(]?i?C)?'),
   read: (tokens) => {
     const bound = boundIn(tokens)
+    // From a day on: when it begins, not by when.
+    if (bound === 'from') return 'nothing'
     const said = tokens.find((token) => token.kind === 'date')
     const timed = tokens.some((token) => token.kind === 'clock' || token.kind === 'part-of-day')
     const weekday = tokens.some((token) => token.kind === 'weekdays')

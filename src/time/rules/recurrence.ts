@@ -213,12 +213,14 @@ export const recurringPart: Rule = {
 export const frequency: Rule = {
   name: 'frequency',
   // hàng tuần · 01 lần/tuần · 1 quý/lần · mỗi tháng 01 lần · hằng tháng, quý, năm · trước 16h hàng ngày
-  shape: shape('(?:BC[,(]?(?:BA,?)?(?:B?F)|F[,(]*BC|F)'),
+  shape: shape('(?:(?:fC[=-])?BC(?:[,&]BC)*[,(]?(?:BA,?)?BF|F[,(]*BC(?:[,&]BC)*|F)'),
   read: (tokens) => {
     const time = timeIn(tokens)
     const frequencies = frequenciesIn(tokens)
     if (frequencies.length === 0) return null
     if (all(tokens, 'frequency').every((token) => token.weak === true)) return 'nothing'
-    return { kind: 'recurrence', bound: boundIn(tokens), frequencies, days: { by: 'none' }, time }
+    const range = tokens[0]?.kind === 'bound' && tokens[0].bound === 'from'
+    const [, ...moreTimes] = range ? [] : all(tokens, 'clock').map((token) => token.time)
+    return { kind: 'recurrence', bound: boundIn(tokens), frequencies, days: { by: 'none' }, time, moreTimes }
   },
 }
