@@ -14,7 +14,7 @@ import { isDigit, nextTrigger } from './trigger.js'
 const GAP = sticky(
   '[ *]*(?:(,|;(?= *(?:và|ngày))|và(?= )|hoặc(?= )|-|\\(|\\)|:)[ *]*)?(?:(và(?= )|\\() *)?(?:của )?',
 )
-const AFTER_NUMBER = /(?:[\p{L}\d][/.,-]|số |số: |khoản |điều |điểm |mục |tiêu chí )$/u
+const AFTER_NUMBER = /(?:[a-zß-ỿ\d][/.,-]|số |số: |khoản |điều |điểm |mục |tiêu chí )$/u
 
 /** Words of time that stand side by side: atoms, their bounds, and what joins them. */
 export type Run = readonly Token[]

@@ -15,7 +15,7 @@ const FORWARD = sticky(GROUP)
 const REACH = 72
 /** No bound is longer than this. */
 const LONGEST_WORDS = Math.max(...[...KIND_OF.keys()].map((words) => words.length)) + 4
-const ONE_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORDS})[ ,:]*$`, 'u')
+const ONE_BEFORE = new RegExp(`(?<![0-9a-zß-ỿ])(?:${WORDS})[ ,:]*$`, 'u')
 
 /** trước · chậm nhất là · xong trong · thời gian hoàn thành xong trước, at `at`. */
 export function boundAt(folded: string, at: number): Token | null {

@@ -16,9 +16,9 @@ const ISSUE = sticky(
   `(?:(?:ký ban hành|ký và ban hành|ký|ban hành|phát hành|ra|có)(?= ?(?:[.,;:()"]|$)| phải| yêu cầu| các | đến )|(?:(?:ký ban hành|ký|ban hành|phát hành|ra|có) )?(?:thông báo kết luận|thông báo|kết luận|văn bản|công văn|chỉ thị|công điện)(?: này| kết luận này)|(?:ký ban hành|ký|ban hành|phát hành|ra) (?:thông báo kết luận|thông báo|kết luận|văn bản|công văn|chỉ thị|công điện)(?= ?(?:[.,;:()"]|$))|hôm nay|nay|bây giờ)${END}`,
 )
 const SOON = sticky(` (?:tới|nữa|tiếp theo|kế tiếp)${END}`)
-const BEFORE_EVENT = sticky(' (?:trước|trước khi|trước ngày) (?=\\p{L})')
+const BEFORE_EVENT = sticky(' (?:trước|trước khi|trước ngày) (?=[a-zß-ỿ])')
 const MEETING = / trước (?:khi |ngày )?(?:kỳ họp|phiên họp|cuộc họp|họp|hội nghị|tổ chức|khai mạc)/
-const EVENT_END = /[,.;:()"]| này(?![\p{L}])| phải | yêu cầu | để | các /u
+const EVENT_END = /[,.;:()"]| này(?![a-zß-ỿ])| phải | yêu cầu | để | các /u
 
 const UNITS: Readonly<Record<string, Extract<Token, { kind: 'term' }>['unit']>> = {
   'ngày làm việc': 'working-day',
