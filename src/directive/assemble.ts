@@ -49,12 +49,16 @@ function positionOfWords({ tagged, from, to }: Words, source: Source): Directive
   return positionOf(source, sourceSpan(tagged.visible, { start, end }))
 }
 
-/** The words of the task, from behind the doer to the end of the row. */
+const EDGE = new Set([',', ';', ':', '.', '/', '-', ' '])
+
+/** The words of the task, from behind the doer to the end of the row, without the marks at both ends. */
 function actionOf({ words, actionFrom }: Row): string {
-  const { tagged } = words
-  return textOf(tagged, actionFrom, words.to)
-    .replace(/^[\s,:;.–-]+/u, '')
-    .replace(/[\s,;:/.]+$/u, '')
+  const { tokens } = words.tagged
+  let from = actionFrom
+  let to = words.to
+  while (from < to && EDGE.has(tokens[from]?.folded ?? '')) from += 1
+  while (to > from && EDGE.has(tokens[to - 1]?.folded ?? '')) to -= 1
+  return textOf(words.tagged, from, to)
 }
 
 function scheduleOf({ time }: Row, { source }: Setting): Pick<Directive, 'deadline' | 'recurrence'> {

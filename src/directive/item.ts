@@ -2,6 +2,7 @@ import type { Item } from '../notice/outline.js'
 import { readUnits } from '../party/read.js'
 import { type Tagged, tagText } from '../party/tags.js'
 import type { Unit } from '../party/unit.js'
+import { LETTER_IN_CLASS } from '../text/letters.js'
 import type { Remark } from '../text/message.js'
 import { sourceSpan, type Visible } from '../text/visible.js'
 import { readTimes } from '../time/read.js'
@@ -253,8 +254,9 @@ interface ClauseSetting {
 }
 
 /** Words that only go on with the duty before them. */
-const GOES_ON =
-  /^(?:trong đó|nhất là|đặc biệt|đảm bảo|bảo đảm|tránh|không để|phấn đấu|không được|tuyệt đối|chịu trách nhiệm|nếu|trường hợp|từ đó|qua đó|đồng thời)(?![\p{L}])/u
+const GOES_ON = new RegExp(
+  `^(?:trong đó|nhất là|đặc biệt|đảm bảo|bảo đảm|tránh|không để|phấn đấu|không được|tuyệt đối|chịu trách nhiệm|nếu|trường hợp|từ đó|qua đó|đồng thời)(?![${LETTER_IN_CLASS}])`,
+)
 
 /** Adds a clause as a new row, or to the row it goes on with; the result is the doer it names. */
 function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Named | null {

@@ -1,4 +1,5 @@
 import { type BareLevel, nameOf, type Unit } from '../party/unit.js'
+import { LETTER_IN_CLASS, LOWER, UPPER } from '../text/letters.js'
 
 /** The places that a bare `xã` or `UBND các xã` stands for. */
 export interface Places {
@@ -28,8 +29,10 @@ export function communesOf(units: readonly Unit[]): string[] {
   return [...new Set(areas)]
 }
 
-const COMMUNE =
-  /(?<![\p{L}\p{N}])(?<level>xã|phường|thị trấn) (?<name>\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,3})/gu
+const COMMUNE = new RegExp(
+  String.raw`(?<![${LETTER_IN_CLASS}\d])(?<level>xã|phường|thị trấn) (?<name>${UPPER}${LOWER}*(?: ${UPPER}${LOWER}*){0,3})`,
+  'g',
+)
 
 /**
  * The one commune, ward or township that a text names, by level; a level with several names has none. A name that goes

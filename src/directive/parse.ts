@@ -1,5 +1,5 @@
+import { type MarkdownTree, parseMarkdown } from '../notice/markdown.js'
 import { type Document, readDocument } from '../notice/read.js'
-import { type MarkdownTree, parseMarkdown } from '../notice/remark.js'
 import { readUnits } from '../party/read.js'
 import { tagText } from '../party/tags.js'
 import { nameOf, type Unit } from '../party/unit.js'
@@ -30,7 +30,7 @@ export interface ParseOptions {
 /** Reads a decoded text as a notice. It never throws on input text: what it has to say is in `messages`. */
 export function parseNotice(text: string, options: ParseOptions = {}): Notice {
   const source = createSource(text)
-  return noticeOf(parseMarkdown(source.text), source, options)
+  return noticeOf(parseMarkdown(source), source, options)
 }
 
 /** Reads the Markdown tree of a notice, parsed from `source` with the notice's constructs, as a notice. */
@@ -110,21 +110,31 @@ function superiorTest(document: Document): (units: readonly Unit[]) => boolean {
       .join(' ')
       .normalize('NFC'),
   )
-  const heads = tagText({ text: speaking, folded: speaking, runs: [] })
-  const names = new Set<string>()
-  for (let index = 0; index < heads.tokens.length; index += 1) {
-    for (const unit of readUnits(heads, index)?.units ?? []) names.add(fold(nameOf(unit)))
+  let names: ReadonlySet<string> | undefined
+  const speakers = () => {
+    names ??= namesIn(speaking)
+    return names
   }
   return (units) =>
     units.every((unit) => {
       const name = fold(nameOf(unit))
       return (
-        names.has(name) ||
+        speakers().has(name) ||
         /^(?:ban thường vụ|thường trực|chủ tịch|phó chủ tịch|bí thư|hội nghị|lãnh đạo|thủ tướng|phó thủ tướng)/u.test(
           name,
         )
       )
     })
+}
+
+/** The names of every party in a text. */
+function namesIn(folded: string): Set<string> {
+  const tagged = tagText({ text: folded, folded, runs: [] })
+  const names = new Set<string>()
+  for (let index = 0; index < tagged.tokens.length; index += 1) {
+    for (const unit of readUnits(tagged, index)?.units ?? []) names.add(fold(nameOf(unit)))
+  }
+  return names
 }
 
 function textsOf(document: Document): string[] {

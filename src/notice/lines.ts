@@ -145,10 +145,11 @@ function decodeReference(groups: Readonly<Record<string, string | undefined>> = 
 const TAB_STOP = 4
 
 function indentBefore(text: string, offset: number): number {
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
+  let start = offset
+  while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start -= 1
   let columns = 0
-  for (const character of text.slice(lineStart, offset)) {
-    columns = character === '\t' ? columns + TAB_STOP - (columns % TAB_STOP) : columns + 1
+  for (let at = start; at < offset; at += 1) {
+    columns = text[at] === '\t' ? columns + TAB_STOP - (columns % TAB_STOP) : columns + 1
   }
   return columns
 }

@@ -1,3 +1,4 @@
+import { BEGINS_LOWER, LETTER, LOWER, LOWER_IN_CLASS, UPPER } from '../text/letters.js'
 import type { Line } from './lines.js'
 import { markerOf } from './marker.js'
 import { isTableLine } from './table.js'
@@ -20,14 +21,18 @@ export interface Regions {
 const KIND_TITLE =
   /^(?:thông báo|kết luận|chỉ thị|công điện|quyết định|kế hoạch|báo cáo|hướng dẫn|nghị quyết|chương trình|tờ trình|giấy mời|biên bản|công văn)(?: (?:kết luận|khẩn|hỏa tốc|nhanh))?\W*$/u
 const SUBJECT_LINE = /^v\/v\s|^về việc\s/u
-const ADDRESSED = /^(?:kính gửi|điện)(?:\s*:|\s+\p{L}|$)|(?:^|[\s,])(?:kính gửi|điện)\s*:\s*$/u
+const ADDRESSED = new RegExp(
+  String.raw`^(?:kính gửi|điện)(?:\s*:|\s+${LETTER}|$)|(?:^|[\s,])(?:kính gửi|điện)\s*:\s*$`,
+)
 const DISTRIBUTION = /^(?:nơi nhận|nơi gửi|noi nhan|bản điện tử)\s*:?/u
 /** `Lưu: VT.` is the last entry of every distribution list. */
 const FILED = /^(?:\W*\s)?lưu\s*:?\s/u
-const SIGNATURE = /^(?:t\/?l|k\/?t|t\/?m|t\/?u\/?q|q)\s?\.\s?\/?\s*\p{L}/u
+const SIGNATURE = new RegExp(String.raw`^(?:t/?l|k/?t|t/?m|t/?u/?q|q)\s?\.\s?/?\s*${LETTER}`)
 const APPENDIX = /^(?:phụ lục|danh mục|biểu)(?:\s|$)/u
 const PREAMBLE =
   /^(?:ngày|sáng|chiều|tối|thực hiện|căn cứ|sau khi|vừa qua|trong|thời gian|để|tại|theo|xét|qua|tiếp theo|trên cơ sở|hôm nay)\s/u
+const RUNS_ON = new RegExp(`^[${LOWER_IN_CLASS}(]`)
+const SENTENCE_START = new RegExp(`^${UPPER}${LOWER}`)
 /** How far down the title may stand. */
 const HEAD_LINES = 45
 
@@ -82,11 +87,11 @@ function endOfTitle(lines: readonly Line[], titleAt: number): number {
     const line = lines[end]
     if (line === undefined || ADDRESSED.test(line.visible.folded)) break
     const isSameBlock = line.block === block || line.block === kindBlock
-    const runsOn = /^[\p{Ll}(]/u.test(line.visible.text) || SUBJECT_LINE.test(line.visible.folded)
+    const runsOn = RUNS_ON.test(line.visible.text) || SUBJECT_LINE.test(line.visible.folded)
     const isDressed = line.bold && lines[end - 1]?.bold === true && end > titleAt + 1
     if (!isSameBlock && !runsOn && !isDressed) break
     if (markerOf(line.visible.text) !== undefined) break
-    if (end > titleAt + 1 && PREAMBLE.test(line.visible.folded) && /^\p{Lu}\p{Ll}/u.test(line.visible.text))
+    if (end > titleAt + 1 && PREAMBLE.test(line.visible.folded) && SENTENCE_START.test(line.visible.text))
       break
     end += 1
   }
@@ -105,7 +110,7 @@ function endOfAddressees(lines: readonly Line[], from: number): number {
     if (line === undefined) break
     const isListed = markerOf(line.visible.text)?.ordinal === null
     const isIndented = line.block === lines[end - 1]?.block && line.visible.text.length < 100
-    const runsOn = /^\p{Ll}/u.test(line.visible.text)
+    const runsOn = BEGINS_LOWER.test(line.visible.text)
     if (!isListed && !isIndented && !runsOn) break
     if (PREAMBLE.test(line.visible.folded)) break
     end += 1

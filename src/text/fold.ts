@@ -1,3 +1,5 @@
+import { LETTER } from './letters.js'
+
 /**
  * Spelling variants that are the same word: the tone mark on either vowel of a word's last `oa`, `oe`, `uy`
  * (`uỷ`/`ủy`, `hoà`/`hòa`). `quý` is one spelling only and folds onto itself in both.
@@ -19,7 +21,7 @@ const TONE_PLACEMENT: Readonly<Record<string, string>> = {
   uỹ: 'ũy',
   uỵ: 'ụy',
 }
-const TONE_AT_WORD_END = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/gu
+const TONE_AT_WORD_END = new RegExp(`(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!${LETTER})`, 'g')
 const PUNCTUATION = /[–—‒―−]/g
 const QUOTES = /[“”„‟«»]/g
 

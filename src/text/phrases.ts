@@ -2,7 +2,7 @@ import { bare, fold } from './fold.js'
 import { type Token, tokenize } from './tokens.js'
 
 interface PhraseNode<Meaning> {
-  readonly next: Map<string, PhraseNode<Meaning>>
+  next?: Map<string, PhraseNode<Meaning>>
   meaning?: Meaning
   /** Two phrases of different meanings fall together here once their diacritics are gone. */
   ambiguous?: true
@@ -24,7 +24,7 @@ export interface PhraseMatch<Meaning> {
 export function compilePhrases<Meaning>(
   entries: Iterable<readonly [phrase: string, meaning: Meaning]>,
 ): PhraseBook<Meaning> {
-  const book: PhraseBook<Meaning> = { exact: { next: new Map() }, bare: { next: new Map() } }
+  const book: PhraseBook<Meaning> = { exact: {}, bare: {} }
   for (const [phrase, meaning] of entries) {
     const text = phrase.normalize('NFC')
     const words = tokenize({ text, folded: fold(text) }).map((token) => token.folded)
@@ -37,9 +37,10 @@ export function compilePhrases<Meaning>(
 function insert<Meaning>(root: PhraseNode<Meaning>, words: readonly string[], meaning: Meaning): void {
   let node = root
   for (const word of words) {
+    node.next ??= new Map()
     let next = node.next.get(word)
     if (next === undefined) {
-      next = { next: new Map() }
+      next = {}
       node.next.set(word, next)
     }
     node = next
@@ -51,16 +52,14 @@ function insert<Meaning>(root: PhraseNode<Meaning>, words: readonly string[], me
 /** Whether a phrase may stand where it was found; a shorter one is taken where it may not. */
 export type Accepts<Meaning> = (meaning: Meaning, at: number, end: number) => boolean
 
-const ANY = () => true
-
 /** The longest phrase of the book that begins at token `at`, spelled as in the book. */
 export function matchPhrase<Meaning>(
   book: PhraseBook<Meaning>,
   tokens: readonly Token[],
   at: number,
-  accepts: Accepts<Meaning> = ANY,
+  accepts?: Accepts<Meaning>,
 ): PhraseMatch<Meaning> | undefined {
-  return walk(book.exact, at, accepts, (index) => tokens[index]?.folded)
+  return walk(book.exact, tokens, at, accepts, asPrinted)
 }
 
 /**
@@ -71,28 +70,37 @@ export function matchDamagedPhrase<Meaning>(
   book: PhraseBook<Meaning>,
   tokens: readonly Token[],
   at: number,
-  accepts: Accepts<Meaning> = ANY,
+  accepts?: Accepts<Meaning>,
 ): PhraseMatch<Meaning> | undefined {
-  return walk(book.bare, at, accepts, (index) => {
-    const word = tokens[index]?.folded
-    return word === undefined ? undefined : bare(word)
-  })
+  return walk(book.bare, tokens, at, accepts, bare)
+}
+
+function asPrinted(word: string): string {
+  return word
 }
 
 function walk<Meaning>(
   root: PhraseNode<Meaning>,
+  tokens: readonly Token[],
   at: number,
-  accepts: Accepts<Meaning>,
-  wordAt: (index: number) => string | undefined,
+  accepts: Accepts<Meaning> | undefined,
+  spelled: (word: string) => string,
 ): PhraseMatch<Meaning> | undefined {
-  let found: PhraseMatch<Meaning> | undefined
+  let end = -1
+  let found: Meaning | undefined
   let node: PhraseNode<Meaning> | undefined = root
   for (let index = at; node !== undefined; index += 1) {
     const { meaning } = node
-    if (meaning !== undefined && node.ambiguous !== true && accepts(meaning, at, index))
-      found = { end: index, meaning }
-    const word = wordAt(index)
-    node = word === undefined ? undefined : node.next.get(word)
+    if (
+      meaning !== undefined &&
+      node.ambiguous !== true &&
+      (accepts === undefined || accepts(meaning, at, index))
+    ) {
+      end = index
+      found = meaning
+    }
+    const token: Token | undefined = tokens[index]
+    node = token === undefined ? undefined : node.next?.get(spelled(token.folded))
   }
-  return found
+  return found === undefined ? undefined : { end, meaning: found }
 }
