@@ -66,11 +66,12 @@ function baseName(file: string): string {
 
 function readDirectives(document: Document, options: ParseOptions): ItemReading {
   const { header } = document
+  const isCopyDamaged = isDamaged(textsOf(document).join('\n').toLowerCase())
   const time: TimeContext = {
     reference: parseDay(header.date ?? '') ?? header.meetingDate ?? options.date ?? null,
     before: options.before ?? 'exclusive',
+    isCopyDamaged,
   }
-  const isCopyDamaged = isDamaged(textsOf(document).join('\n').toLowerCase())
   const context: ItemContext = {
     heading: null,
     headingCollaborators: [],
