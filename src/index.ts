@@ -4,3 +4,4 @@ export type { Header, NoticeKind, PartialDate, Signer } from './notice/header.js
 export { type DirectiveNode, type NoticeTree, ntm } from './plugin.js'
 export type { Message, MessageCode } from './text/message.js'
 export type { Day, Deadline, Recurrence, Schedule, TimeOfDay } from './time/schedule.js'
+export type { OwnOrgan } from './party/tags.js'
