@@ -27,6 +27,7 @@ export function directiveOf(row: Row, setting: Setting): Directive {
   const doubts: MessageCode[] = [...(row.time?.mention.doubts ?? [])]
   if (assignees.length === 0) doubts.push('assignee-missing')
   else if (row.isInherited) doubts.push('assignee-inherited')
+  if (row.doer !== null && isRepaired(row.doer)) doubts.push('name-repaired')
   const isSelf = (name: string) => assignees.includes(name)
   return {
     id: setting.id,
@@ -41,6 +42,11 @@ export function directiveOf(row: Row, setting: Setting): Directive {
     doubts,
     evidence: evidenceOf(row, setting),
   }
+}
+
+/** Whether a name was read only after its diacritics were left out. */
+function isRepaired({ words }: Named): boolean {
+  return words.tagged.tags.slice(words.from, words.to).some((tag) => tag?.isRepaired === true)
 }
 
 function positionOfWords({ tagged, from, to }: Words, source: Source): Directive['position'] {

@@ -116,7 +116,8 @@ function changeAt(
   if (doer === null || opening.mood !== 'order') return undefined
   if (doer.rule === 'assign' || doer.rule === 'request' || doer.rule === 'direct') return opening
   if (doer.rule === 'topic') return token.folded === ':' ? opening : undefined
-  return isMark && isNamed(doer.units) && isSubjectVerb(tagged, doer.to, open) ? opening : undefined
+  if (!isMark || !isNamed(doer.units)) return undefined
+  return token.folded === ':' || isSubjectVerb(tagged, doer.to, open) ? opening : undefined
 }
 
 function afterConnective(tagged: Tagged, at: number): number {

@@ -50,6 +50,8 @@ export interface ItemContext {
   /** The doer where no heading names one. */
   readonly fallback: Named | null
   readonly isAssessment: boolean
+  /** Whether the copy's diacritics are damaged, so that words are looked up without them too. */
+  readonly isCopyDamaged: boolean
   readonly time: TimeContext
   readonly isSuperior: (units: readonly Unit[]) => boolean
 }
@@ -96,7 +98,7 @@ interface TextReading extends ItemReading {
 }
 
 function readText(item: Item, context: ItemContext, isLast: boolean): TextReading {
-  const tagged = tagText(item.visible)
+  const tagged = tagText(item.visible, context.isCopyDamaged)
   const depths = depthsOf(tagged.tokens)
   const sentences = sentencesOf(tagged, depths)
   const { mentions, remarks } = readTimes(item.visible, context.time)

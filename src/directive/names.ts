@@ -36,9 +36,10 @@ const COMMUNE = new RegExp(
 
 /**
  * The one commune, ward or township that a text names, by level; a level with several names has none. A name that goes
- * on with a capital of the next sentence (`xã Liên Chung Về kiểm tra …`) is the shorter one.
+ * on with a capital of the next sentence (`xã Liên Chung Về kiểm tra …`) is the shorter one. Where the issuer is itself
+ * of the level (`UBND PHƯỜNG ĐÔNG THÀNH`), `UBND phường` is its own name and stays.
  */
-export function onlyPlacesIn(texts: readonly string[]): Places['only'] {
+export function onlyPlacesIn(texts: readonly string[], issuer: string): Places['only'] {
   const seen = new Map<string, Set<string>>()
   for (const text of texts) {
     for (const { groups } of text.matchAll(COMMUNE)) {
@@ -50,6 +51,7 @@ export function onlyPlacesIn(texts: readonly string[]): Places['only'] {
   for (const level of ['xã', 'phường', 'thị trấn'] as const) {
     const names = [...(seen.get(level) ?? [])].sort((a, b) => a.length - b.length)
     const [name] = names
+    if (issuer.includes(level)) continue
     if (name !== undefined && names.every((other) => other === name || other.startsWith(`${name} `)))
       only[level] = `${level} ${name}`
   }

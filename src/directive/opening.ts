@@ -149,10 +149,11 @@ function isLead(tagged: Tagged, at: number): boolean {
 function afterLead(tagged: Tagged, from: number, to: number, context: OpeningContext): Opening | undefined {
   let fallback: Opening | undefined
   let telling: Opening | undefined
+  const resumeAt = resumptionOf(tagged, from, to)
   let commas = 0
   for (let index = from + 1; index < Math.min(to, from + LONGEST_LEAD) && commas < MOST_COMMAS; index += 1) {
     const mark = tagged.tokens[index]?.folded
-    if (mark !== ',' && mark !== ':' && mark !== 'thì' && mark !== '-') {
+    if (mark !== ',' && mark !== ':' && mark !== 'thì') {
       const doer = mark === undefined || commas > 0 ? undefined : subjectInside(tagged, index, to, context)
       if (doer !== undefined) return doer
       continue
@@ -163,10 +164,20 @@ function afterLead(tagged: Tagged, from: number, to: number, context: OpeningCon
     if (opening.doer !== null && isSpecific(opening.doer)) return opening
     if (opening.mood === 'telling' && mark === ',' && fallback === undefined && commas === 1)
       telling = opening
-    if (opening.mood === 'order' && opening.doer === null && fallback === undefined) fallback = opening
+    const mayBegin = index >= resumeAt
+    if (mayBegin && opening.mood === 'order' && opening.doer === null && fallback === undefined)
+      fallback = opening
     if (mark === ':') return fallback ?? { doer: null, actionFrom: start, mood: moodAt(tagged, start) }
   }
   return fallback ?? telling ?? taskInside(tagged, from, to)
+}
+
+/** `Trường hợp vượt thẩm quyền thì …`: the condition lasts until `thì`. */
+function resumptionOf(tagged: Tagged, from: number, to: number): number {
+  for (let index = from; index < Math.min(to, from + LONGEST_LEAD); index += 1) {
+    if (tagged.tokens[index]?.folded === 'thì') return index
+  }
+  return from
 }
 
 /** `Trên cơ sở chức năng của cơ quan mình xây dựng kế hoạch …`: nobody is named and no comma helps, but a task is. */
@@ -234,11 +245,14 @@ export function openingAt(tagged: Tagged, at: number, to: number, context: Openi
   return subjectAt(tagged, at, to, context) ?? { doer: null, actionFrom: at, mood: moodAt(tagged, at) }
 }
 
+const DATE_WORDS = new Set(['ngày', 'tháng', 'năm', 'quý', 'tuần', 'số'])
+
 /** A named body before a plain word that no table knows: most likely a verb (`Sở Y tế khoanh vùng …`). */
 function isUnknownVerb(tagged: Tagged, at: number, units: readonly Unit[]): boolean {
   const token = tagged.tokens[at]
   return (
     token?.kind === 'word' &&
+    !DATE_WORDS.has(token.folded) &&
     !token.capital &&
     isNameWord(tagged, at) &&
     tagged.tags[at] === undefined &&

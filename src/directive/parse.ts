@@ -3,6 +3,7 @@ import { type Document, readDocument } from '../notice/read.js'
 import { readUnits } from '../party/read.js'
 import { tagText } from '../party/tags.js'
 import { nameOf, type Unit } from '../party/unit.js'
+import { isDamaged } from '../text/damage.js'
 import { fold } from '../text/fold.js'
 import { type Language, type Message, messageOf, type Remark } from '../text/message.js'
 import { createSource, positionOf, type Source } from '../text/source.js'
@@ -39,7 +40,10 @@ export function noticeOf(root: MarkdownTree, source: Source, options: ParseOptio
   const file = options.file ?? '<stdin>'
   const key = options.key ?? baseName(file)
   const read = readDirectives(document, options)
-  const places = { heading: [], only: onlyPlacesIn(textsOf(document)) }
+  const places = {
+    heading: [],
+    only: onlyPlacesIn(textsOf(document), fold((document.header.issuer ?? '').normalize('NFC'))),
+  }
   const directives: Directive[] = read.rows.map((row, index) =>
     directiveOf(row, { id: `${key}#${index + 1}`, places, source }),
   )
@@ -62,21 +66,24 @@ function baseName(file: string): string {
 
 function readDirectives(document: Document, options: ParseOptions): ItemReading {
   const { header } = document
+  const isCopyDamaged = isDamaged(textsOf(document).join('\n').toLowerCase())
   const time: TimeContext = {
     reference: parseDay(header.date ?? '') ?? header.meetingDate ?? options.date ?? null,
     before: options.before ?? 'exclusive',
+    isCopyDamaged,
   }
   const context: ItemContext = {
     heading: null,
     headingCollaborators: [],
-    fallback: addressedUnit(document),
+    fallback: addressedUnit(document, isCopyDamaged),
     isAssessment: false,
+    isCopyDamaged,
     time,
     isSuperior: superiorTest(document),
   }
   const body = readBody(document, context)
   const appendix = readItem(document.appendix, context, false)
-  const tasks = readTasks(document.tasks, time)
+  const tasks = readTasks(document.tasks, context)
   return {
     rows: [...body.rows, ...appendix.rows, ...tasks.rows],
     remarks: [...body.remarks, ...appendix.remarks, ...tasks.remarks],

@@ -18,7 +18,7 @@ export interface Organ {
 
 /** Bodies of every level whose area tells which. */
 const LOCAL = table(`
-  UBND: ủy ban nhân dân; ubnd; uỷ ban
+  UBND: ủy ban nhân dân; ubnd
   HĐND: hội đồng nhân dân; hđnd
   HĐND-UBND: hđnd-ubnd; hđnd&ubnd; hđnd và ubnd; hđnd, ubnd; ubnd&ubnd; hội đồng nhân dân và ủy ban nhân dân
   Đảng ủy: đảng ủy; đ.ủy; đảng uỷ
@@ -108,7 +108,7 @@ const PARTY = table(`
   Văn phòng: văn phòng; vp
   Đảng đoàn: đảng đoàn
   Ban cán sự đảng: ban cán sự đảng; ban cán sự
-  Đảng ủy Khối: đảng ủy khối; đảng ủy khối các cơ quan; đảng ủy khối cơ quan; đảng ủy khối doanh nghiệp; đảng ủy khối các cơ quan và doanh nghiệp
+  Đảng ủy Khối: đảng ủy khối; đảng ủy khối các cơ quan; đảng ủy khối cơ quan; đảng ủy khối cơ quan và doanh nghiệp; đảng ủy khối doanh nghiệp; đảng ủy khối các cơ quan và doanh nghiệp
   Ban Bí thư: ban bí thư
   Bộ Chính trị: bộ chính trị
   Đoàn đại biểu Quốc hội: đoàn đại biểu quốc hội; đoàn đbqh
@@ -117,6 +117,7 @@ const PARTY = table(`
 const SECTORAL = table(`
   Phòng: phòng; p.
   Sở: sở
+  Ủy ban: ủy ban
   Bộ: bộ
   Ban: ban
   Chi cục: chi cục

@@ -61,7 +61,7 @@ const RULES: readonly MarkerRule[] = [
   {
     // `I.`, `II-`, `IV/`, `Phần I.`, `Mục II:`
     pattern: new RegExp(
-      String.raw`^(?:(?:Phần|PHẦN|Mục|MỤC)\s+(?:thứ\s+)?)?(?<label>[IVXL]{1,5})\s?(?:[.):/]|[-–])\s*(?=${LETTER}|["“(])`,
+      String.raw`^(?:(?:Phần|PHẦN|Mục|MỤC)\s+(?:thứ\s+)?)?(?<label>[IVXL]{1,5})\s?(?:[.):]|/(?=\s|${UPPER})|[-–])\s*(?=${LETTER}|["“(])`,
     ),
     read: ({ label = '' }) => {
       const ordinal = romanValue(label)

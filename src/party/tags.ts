@@ -14,7 +14,13 @@ import {
 import { SECTORS, THEMES } from '../lexicon/sectors.js'
 import { ADVERBS, ASSESSMENT_MARKS, ASSESSMENT_STARTS, MODALS, NOUN_STARTS, VERBS } from '../lexicon/verbs.js'
 import { fold } from '../text/fold.js'
-import { compilePhrases, matchPhrase, type PhraseBook, type PhraseMatch } from '../text/phrases.js'
+import {
+  compilePhrases,
+  matchDamagedPhrase,
+  matchPhrase,
+  type PhraseBook,
+  type PhraseMatch,
+} from '../text/phrases.js'
 import { type Token, tokenize } from '../text/tokens.js'
 import type { Visible } from '../text/visible.js'
 
@@ -100,11 +106,20 @@ export interface Tagged {
   readonly tags: readonly (PhraseMatch<Tag> | undefined)[]
 }
 
-/** Looks up every word of a visible text. */
-export function tagText(visible: Visible): Tagged {
+/**
+ * Looks up every word of a visible text. In a copy whose diacritics are damaged every phrase is looked up without them
+ * too (`Sở Kê hoạch và Đâu tư`, `yêu câu`); in a good one only names are, where nothing else is known of a capital.
+ */
+export function tagText(visible: Visible, isCopyDamaged = false): Tagged {
   const tokens = tokenize(visible)
   const accepts = (tag: Tag, at: number, end: number) => isName(tag) || !breaksAtCapital(tokens, at, end)
-  return { visible, tokens, tags: tokens.map((_, index) => matchPhrase(BOOK, tokens, index, accepts)) }
+  const tags = tokens.map((token, index) => {
+    const exact = matchPhrase(BOOK, tokens, index, accepts)
+    if (token.kind !== 'word' || (!isCopyDamaged && (exact !== undefined || !token.capital))) return exact
+    const repaired = matchDamagedPhrase(BOOK, tokens, index, isCopyDamaged ? accepts : isName)
+    return repaired !== undefined && repaired.end > (exact?.end ?? 0) ? repaired : exact
+  })
+  return { visible, tokens, tags }
 }
 
 function isName(tag: Tag): boolean {

@@ -18,6 +18,8 @@ export interface PhraseBook<Meaning> {
 export interface PhraseMatch<Meaning> {
   readonly end: number
   readonly meaning: Meaning
+  /** Found only once the diacritics were left out. */
+  readonly isRepaired: boolean
 }
 
 /** Compiles phrases with their meanings. Spelling is folded and blanks do not count: `TN-MT` is `TN - MT`. */
@@ -59,7 +61,7 @@ export function matchPhrase<Meaning>(
   at: number,
   accepts?: Accepts<Meaning>,
 ): PhraseMatch<Meaning> | undefined {
-  return walk(book.exact, tokens, at, accepts, asPrinted)
+  return walk(book.exact, tokens, at, accepts, asPrinted, false)
 }
 
 /**
@@ -72,7 +74,7 @@ export function matchDamagedPhrase<Meaning>(
   at: number,
   accepts?: Accepts<Meaning>,
 ): PhraseMatch<Meaning> | undefined {
-  return walk(book.bare, tokens, at, accepts, bare)
+  return walk(book.bare, tokens, at, accepts, bare, true)
 }
 
 function asPrinted(word: string): string {
@@ -85,6 +87,7 @@ function walk<Meaning>(
   at: number,
   accepts: Accepts<Meaning> | undefined,
   spelled: (word: string) => string,
+  isRepaired: boolean,
 ): PhraseMatch<Meaning> | undefined {
   let end = -1
   let found: Meaning | undefined
@@ -102,5 +105,5 @@ function walk<Meaning>(
     const token: Token | undefined = tokens[index]
     node = token === undefined ? undefined : node.next?.get(spelled(token.folded))
   }
-  return found === undefined ? undefined : { end, meaning: found }
+  return found === undefined ? undefined : { end, meaning: found, isRepaired }
 }

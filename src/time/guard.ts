@@ -34,6 +34,8 @@ const GUARDS: readonly ((around: Surroundings) => boolean)[] = [
   isLunar,
   isAnniversary,
   isToldOf,
+  isPlanned,
+  isAvoided,
 ]
 
 /** Whether a mention is to be left alone for the words around it. */
@@ -68,6 +70,14 @@ function isPast({ schedules, reference }: Surroundings): boolean {
     schedules.some(
       (schedule) => schedule.kind === 'deadline' && schedule.due !== null && schedule.due < reference,
     )
+  )
+}
+
+/** Whether every day that the words name is still to come: `17 hộ chưa nhận tiền vào 14h00 ngày 11/6`. */
+function isAhead({ schedules, reference, said }: Surroundings): boolean {
+  if (reference === null || said.expression.kind !== 'dates') return false
+  return schedules.every(
+    (schedule) => schedule.kind === 'deadline' && schedule.due !== null && schedule.due > reference,
   )
 }
 
@@ -107,7 +117,7 @@ function isNarrated(around: Surroundings): boolean {
   if (said.expression.kind === 'recurrence') return false
   const { expression } = said
   // "chưa hoàn thành trong tháng 4": what was not done.
-  if (/(?<![a-zß-ỿ])chưa(?: [a-zß-ỿ]+){0,2} $/u.test(before)) return true
+  if (/(?<![a-zß-ỿ])chưa(?: [a-zß-ỿ]+){0,2} $/u.test(before) && !isAhead(around)) return true
   if (isPast(around)) return NARRATED.test(before)
   const inYear =
     expression.kind === 'periods' &&
@@ -224,6 +234,18 @@ function isAnniversary({ said, schedules, before }: Surroundings): boolean {
 function isToldOf(around: Surroundings): boolean {
   if (!isPast(around) || boundOf(around) !== 'by') return false
   return around.before === '' || /^,? (?:mới|đã|chỉ|vẫn|có|đạt|toàn|tổng)(?![a-zß-ỿ])/u.test(around.after)
+}
+
+// lên lịch kiểm tra giữa kỳ (dự kiến từ ngày 30/10 đến ngày 04/11/2023): when something else is to take place.
+function isPlanned({ before }: Surroundings): boolean {
+  return /\((?:dự kiến|thời gian dự kiến|theo kế hoạch)[^()]{0,40}$/u.test(before)
+}
+
+// không dồn vào cuối năm · tránh để đến tháng 12: when it is not to be done.
+function isAvoided({ before }: Surroundings): boolean {
+  return /(?<![a-zß-ỿ])(?:(?:không|tránh) (?:để |được )?(?:dồn|kéo|chờ|đợi)|tránh để)(?: [a-zß-ỿ]+){0,4} $/u.test(
+    before,
+  )
 }
 
 // Trong năm 2023 và 3 tháng đầu năm 2024, các đồng chí …: a period that was over is what is told about.
