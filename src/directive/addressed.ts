@@ -1,6 +1,6 @@
 import type { Document } from '../notice/read.js'
 import { readUnits } from '../party/read.js'
-import { type Tagged, tagText } from '../party/tags.js'
+import { type Tagged, type TagOptions, tagText } from '../party/tags.js'
 import type { Unit } from '../party/unit.js'
 import type { Visible } from '../text/visible.js'
 import type { Named } from './item.js'
@@ -14,8 +14,8 @@ const ADDRESSED = /^(?:kính gửi|điện)\s*:?\s*/u
  * Chung`), the addressees of a letter (`Kính gửi:`) or telegram, those whom the paragraph before the first item asks
  * (`yêu cầu các sở …:`). Null where none of them stands.
  */
-export function addressedUnit(document: Document, isCopyDamaged: boolean): Named | null {
-  const tag = (visible: Visible) => tagText(visible, isCopyDamaged)
+export function addressedUnit(document: Document, tagging: TagOptions): Named | null {
+  const tag = (visible: Visible) => tagText(visible, tagging)
   return workedWith(document, tag) ?? asked(document, tag) ?? writtenTo(document, tag)
 }
 

@@ -1,6 +1,6 @@
 import type { Item } from '../notice/outline.js'
 import { readUnits } from '../party/read.js'
-import { type Tagged, tagText } from '../party/tags.js'
+import { type Tagged, type TagOptions, tagText } from '../party/tags.js'
 import type { Unit } from '../party/unit.js'
 import { LETTER_IN_CLASS } from '../text/letters.js'
 import type { Remark } from '../text/message.js'
@@ -50,8 +50,8 @@ export interface ItemContext {
   /** The doer where no heading names one. */
   readonly fallback: Named | null
   readonly isAssessment: boolean
-  /** Whether the copy's diacritics are damaged, so that words are looked up without them too. */
-  readonly isCopyDamaged: boolean
+  /** How the words of the notice are looked up. */
+  readonly tagging: TagOptions
   readonly time: TimeContext
   readonly isSuperior: (units: readonly Unit[]) => boolean
 }
@@ -98,7 +98,7 @@ interface TextReading extends ItemReading {
 }
 
 function readText(item: Item, context: ItemContext, isLast: boolean): TextReading {
-  const tagged = tagText(item.visible, context.isCopyDamaged)
+  const tagged = tagText(item.visible, context.tagging)
   const depths = depthsOf(tagged.tokens)
   const sentences = sentencesOf(tagged, depths)
   const { mentions, remarks } = readTimes(item.visible, context.time)

@@ -1,7 +1,7 @@
 import { type MarkdownTree, parseMarkdown } from '../notice/markdown.js'
 import { type Document, readDocument } from '../notice/read.js'
 import { readUnits } from '../party/read.js'
-import { tagText } from '../party/tags.js'
+import { compileOrgans, type OwnOrgan, type TagOptions, tagText } from '../party/tags.js'
 import { nameOf, type Unit } from '../party/unit.js'
 import { isDamaged } from '../text/damage.js'
 import { fold } from '../text/fold.js'
@@ -24,6 +24,10 @@ export interface ParseOptions {
   readonly date?: Day
   /** Whether `trước ngày D` means the day before D (`exclusive`, by default) or D itself. */
   readonly before?: 'exclusive' | 'inclusive'
+  /** The office's own bodies and how else they are written, in addition to those that the program knows. */
+  readonly organs?: readonly OwnOrgan[]
+  /** Holidays and swapped working days in addition to those that the program knows. */
+  readonly calendar?: NonNullable<TimeContext['calendar']>
   /** The language of the messages; Vietnamese by default. */
   readonly language?: Language
 }
@@ -71,13 +75,18 @@ function readDirectives(document: Document, options: ParseOptions): ItemReading 
     reference: parseDay(header.date ?? '') ?? header.meetingDate ?? options.date ?? null,
     before: options.before ?? 'exclusive',
     isCopyDamaged,
+    ...(options.calendar === undefined ? {} : { calendar: options.calendar }),
+  }
+  const tagging: TagOptions = {
+    isCopyDamaged,
+    ...(options.organs === undefined ? {} : { ownOrgans: compileOrgans(options.organs) }),
   }
   const context: ItemContext = {
     heading: null,
     headingCollaborators: [],
-    fallback: addressedUnit(document, isCopyDamaged),
+    fallback: addressedUnit(document, tagging),
     isAssessment: false,
-    isCopyDamaged,
+    tagging,
     time,
     isSuperior: superiorTest(document),
   }

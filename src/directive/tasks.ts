@@ -41,8 +41,8 @@ export function readTasks(tasks: readonly TaskRow[], context: ItemContext): Item
   return { rows, remarks }
 }
 
-function wholeOf(visible: Visible, { isCopyDamaged }: ItemContext): Row['words'] {
-  const tagged = tagText(visible, isCopyDamaged)
+function wholeOf(visible: Visible, { tagging }: ItemContext): Row['words'] {
+  const tagged = tagText(visible, tagging)
   return { tagged, from: 0, to: tagged.tokens.length }
 }
 

@@ -106,15 +106,41 @@ export interface Tagged {
   readonly tags: readonly (PhraseMatch<Tag> | undefined)[]
 }
 
+/** An office's own body, in addition to those that the program knows. */
+export interface OwnOrgan {
+  /** The one spelling shown. */
+  readonly name: string
+  /** How else the notices write it. */
+  readonly aliases?: readonly string[]
+}
+
+/** The lookup of an office's own bodies; their names stand as they are, whatever follows. */
+export function compileOrgans(organs: readonly OwnOrgan[]): PhraseBook<Tag> {
+  return compilePhrases(
+    organs.flatMap(({ name, aliases = [] }) => {
+      const tag: Tag = { organ: { name, shape: 'whole', sharesArea: false }, traits: new Set() }
+      return [name, ...aliases].map((spelling) => [spelling, tag] as const)
+    }),
+  )
+}
+
+/** How a text is looked up. */
+export interface TagOptions {
+  readonly isCopyDamaged?: boolean
+  /** The office's own bodies, which go before all others. */
+  readonly ownOrgans?: PhraseBook<Tag>
+}
+
 /**
  * Looks up every word of a visible text. In a copy whose diacritics are damaged every phrase is looked up without them
  * too (`Sở Kê hoạch và Đâu tư`, `yêu câu`); in a good one only names are, where nothing else is known of a capital.
  */
-export function tagText(visible: Visible, isCopyDamaged = false): Tagged {
+export function tagText(visible: Visible, { isCopyDamaged = false, ownOrgans }: TagOptions = {}): Tagged {
   const tokens = tokenize(visible)
   const accepts = (tag: Tag, at: number, end: number) => isName(tag) || !breaksAtCapital(tokens, at, end)
   const tags = tokens.map((token, index) => {
-    const exact = matchPhrase(BOOK, tokens, index, accepts)
+    const own = ownOrgans === undefined ? undefined : matchPhrase(ownOrgans, tokens, index)
+    const exact = own ?? matchPhrase(BOOK, tokens, index, accepts)
     if (token.kind !== 'word' || (!isCopyDamaged && (exact !== undefined || !token.capital))) return exact
     const repaired = matchDamagedPhrase(BOOK, tokens, index, isCopyDamaged ? accepts : isName)
     return repaired !== undefined && repaired.end > (exact?.end ?? 0) ? repaired : exact
