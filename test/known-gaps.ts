@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { rows } from './directive/frame.js'
+import { outline } from './notice/outline.js'
 import { names, namesWithin } from './party/phrase.js'
 
 /** What reads a gap's input: a floor's reader, as its tables show its result. */
@@ -7,6 +8,7 @@ export const READERS: Readonly<Record<string, (input: string) => string>> = {
   party: names,
   doers: (input) => namesWithin(input).join(' / ') || 'none',
   directive: rows,
+  outline: (input) => outline(unescaped(input)).join(' / '),
 }
 
 /** An input that is not read by the contract yet. */
@@ -37,3 +39,8 @@ function gapsOf(table: string): Gap[] {
 export const KNOWN_GAPS: readonly Gap[] = gapsOf(
   readFileSync(new URL('known-gaps.table.txt', import.meta.url), 'utf8'),
 )
+
+/** Line ends and tabs are written as in a string literal, to stand on one line of the table. */
+function unescaped(input: string): string {
+  return input.replace(/\\([nrt])/g, (_, letter: string) => ({ n: '\n', r: '\r', t: '\t' })[letter] ?? '')
+}
