@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { rows } from './directive/frame.js'
+import { HEAD, notice } from './notice/header.js'
 import { outline } from './notice/outline.js'
 import { names, namesWithin } from './party/phrase.js'
 
@@ -8,6 +9,10 @@ export const READERS: Readonly<Record<string, (input: string) => string>> = {
   party: names,
   doers: (input) => namesWithin(input).join(' / ') || 'none',
   directive: rows,
+  place: (input) => notice({ head: HEAD.replace(/Tân An, ngày.*/, input) }).place ?? 'none',
+  date: (input) => notice({ head: HEAD.replace(/Tân An, ngày.*/, input) }).date ?? 'none',
+  meeting: (lead) => notice({ lead }).meetingDate ?? 'none',
+  distribution: (input) => notice({ foot: unescaped(input) }).distribution.join(' / '),
   outline: (input) => outline(unescaped(input)).join(' / '),
 }
 
