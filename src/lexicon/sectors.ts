@@ -26,6 +26,13 @@ const LIST = table(`
   Du lịch: du lịch
   Thông tin và Truyền thông: thông tin & truyền thông; thông tin - truyền thông; tt&tt; tt-tt; tttt; thông tin truyền thông
   Khoa học và Công nghệ: khoa học - công nghệ; khoa học & công nghệ; kh&cn; kh-cn; khcn; khoa học công nghệ
+  Kế hoạch - Tổng hợp: kế hoạch tổng hợp; kế hoạch - tổng hợp; kh-th; khth
+  Kế hoạch - Nghiệp vụ: kế hoạch nghiệp vụ; kế hoạch - nghiệp vụ
+  Tổ chức cán bộ: tổ chức cán bộ; tổ chức - cán bộ; tccb
+  Tài chính - Kế toán: tài chính kế toán; tài chính - kế toán; tc-kt; tckt
+  Kỹ thuật - Thẩm định: kỹ thuật thẩm định; kỹ thuật - thẩm định
+  Quản lý chất lượng: quản lý chất lượng; qlcl
+  Điều dưỡng: điều dưỡng
   Nội vụ: nội vụ
   Tư pháp: tư pháp
   Y tế: y tế
