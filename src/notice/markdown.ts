@@ -15,7 +15,7 @@ const PARSER = unified()
 
 /** What the constructs left on begin with; a line of dashes is a rule. */
 const MARKUP = /[*_\\&#]|^[ \t]*-[ \t-]*$/m
-const BLANK_LINES = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)\s*/g
+const BLANK_LINES = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))\s*/g
 
 interface Stretch {
   readonly start: number
