@@ -33,6 +33,22 @@ const LIST = table(`
   Kỹ thuật - Thẩm định: kỹ thuật thẩm định; kỹ thuật - thẩm định
   Quản lý chất lượng: quản lý chất lượng; qlcl
   Điều dưỡng: điều dưỡng
+  Quản lý dự án: quản lý dự án; qlda
+  Kế hoạch: kế hoạch
+  Kỹ thuật: kỹ thuật
+  Kinh doanh: kinh doanh
+  Vật tư: vật tư
+  Tổng hợp: tổng hợp
+  Đào tạo: đào tạo
+  Công tác sinh viên: công tác sinh viên; ctsv
+  Nội tổng hợp: nội tổng hợp
+  Ngoại tổng hợp: ngoại tổng hợp
+  Kiểm soát nhiễm khuẩn: kiểm soát nhiễm khuẩn; ksnk
+  Hồi sức cấp cứu: hồi sức cấp cứu; hồi sức tích cực; hscc
+  Cấp cứu: cấp cứu
+  Khám bệnh: khám bệnh
+  Xét nghiệm: xét nghiệm
+  Chẩn đoán hình ảnh: chẩn đoán hình ảnh
   Nội vụ: nội vụ
   Tư pháp: tư pháp
   Y tế: y tế

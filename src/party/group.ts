@@ -39,11 +39,14 @@ export function readGroup(tagged: Tagged, at: number): UnitsRead | undefined {
     return undefined
   if (!isAgent && !isQuantified && !standsAlone(tagged, nounAt)) return undefined
   let end = after(tagged, nounAt)
-  end = readMembers(tagged, end, isQuantified)
-  end = readComplement(tagged, end, LONGEST_COMPLEMENT)
+  const isShort = isAbbreviation(tagged, nounAt)
+  if (!isShort) {
+    end = readMembers(tagged, end, isQuantified)
+    end = readComplement(tagged, end, LONGEST_COMPLEMENT)
+  }
   if (isAgent && has(tagged, end, 'quantifier')) end = readGroup(tagged, end)?.end ?? end
-  end = readQualifiers(tagged, end)
-  if (isAgent && !isQuantified && !isNameEnd(tagged, end)) return undefined
+  if (!isShort) end = readQualifiers(tagged, end)
+  if (isAgent && !isShort && !isQuantified && !isNameEnd(tagged, end)) return undefined
   const unit: Unit = {
     kind: isAbbreviation(tagged, nounAt) ? 'organ' : 'group',
     head: nameAsWritten(tagged, at, end),

@@ -1,6 +1,6 @@
 import type { Organ } from '../lexicon/organs.js'
 import { type Areas, beginsOther, readAreas, readProperName } from './area.js'
-import { isNameWord, readComplement } from './complement.js'
+import { isNameEnd, isNameWord, readComplement } from './complement.js'
 import { after, has, type Tagged, textOf } from './tags.js'
 import type { Unit } from './unit.js'
 
@@ -149,10 +149,11 @@ export function readListedFields(tagged: Tagged, nounAt: number): UnitsRead | un
 function readRestOfField(tagged: Tagged, at: number): number {
   const afterDash = tagged.tokens[at]?.folded === '-' ? at + 1 : undefined
   const goesOn = afterDash !== undefined && isCapitalAt(tagged, afterDash) && !beginsOther(tagged, afterDash)
-  if (goesOn && !has(tagged, afterDash, 'post') && !has(tagged, afterDash, 'surname')) {
+  if (goesOn && !has(tagged, afterDash, 'post')) {
     return readComplement(tagged, afterName(tagged, afterDash), LONGEST_COMPLEMENT)
   }
-  return readComplement(tagged, at, 2)
+  const isNumbered = tagged.tokens[at]?.kind === 'number' && isNameEnd(tagged, at + 1)
+  return isNumbered ? at + 1 : readComplement(tagged, at, 2)
 }
 
 function readSector(tagged: Tagged, at: number): { end: number; name: string } | undefined {
@@ -177,14 +178,21 @@ function readThemed(tagged: Tagged, at: number, headEnd: number, organ: Organ): 
 
 function readFree(tagged: Tagged, at: number, organ: Organ): UnitsRead | undefined {
   const headEnd = tagged.tags[at]?.end ?? at + 1
-  const named = readFreeName(tagged, headEnd)
-  if (named === undefined) return withAreas(tagged, headEnd, textOf(tagged, at, headEnd), false)
+  const short = readFreeName(tagged, headEnd)
+  if (short === undefined) return withAreas(tagged, headEnd, textOf(tagged, at, headEnd), false)
+  const named = readTrade(tagged, short) ?? short
   return withAreas(
     tagged,
     named,
     `${textOf(tagged, at, headEnd) || organ.name} ${textOf(tagged, headEnd, named)}`,
     false,
   )
+}
+
+/** `Công ty TNHH MTV Quản lý khai thác công trình thủy lợi tỉnh`: the trade in small letters up to the area. */
+function readTrade(tagged: Tagged, at: number): number | undefined {
+  const opensTrade = has(tagged, at - 1, 'verb') || has(tagged, at - 2, 'verb')
+  return opensTrade && has(tagged, at, 'verb') ? findArea(tagged, at) : undefined
 }
 
 /** The end of a name of its own: capitals, with the small words inside it (`Khu kinh tế Dung Quất và các KCN`). */
