@@ -59,7 +59,7 @@ function variation(name: string, vary: Variation['vary'], gaps: readonly string[
 
 export const VARIATIONS: readonly Variation[] = [
   variation('decomposed letters', (text) => text.normalize('NFD')),
-  variation('CRLF', (text) => text.replace(/\r?\n/g, '\r\n'), ['ocr-giao-thong-2016', 'quang-binh-2021']),
+  variation('CRLF', (text) => text.replace(/\r?\n/g, '\r\n')),
   variation('CR', (text) => text.replace(/\r?\n/g, '\r')),
   variation('a byte-order mark', (text) => `\uFEFF${text}`),
   variation('doubled spaces', (text) => text.replace(/(?<=\S) (?=\S)/g, '  ')),
