@@ -45,6 +45,18 @@ function lowerOfSameLength(character: string): string {
   return lower.length === character.length ? lower : character
 }
 
+const TONE_IN_ANY_CASE = new RegExp(TONE_AT_WORD_END.source, 'gi')
+
+/** One spelling of a text, its case kept: the tone mark on the vowel that carries it (`Huyện uỷ`), one dash. */
+export function respell(text: string): string {
+  return text.replace(PUNCTUATION, '-').replace(TONE_IN_ANY_CASE, (vowels) => {
+    const placed = TONE_PLACEMENT[vowels.toLowerCase()] ?? vowels
+    return Array.from(placed, (letter, index) =>
+      vowels.charAt(index) === vowels.charAt(index).toLowerCase() ? letter : letter.toUpperCase(),
+    ).join('')
+  })
+}
+
 /** Every accented letter of Vietnamese and the plain letter under its marks. */
 const PLAIN_LETTERS = new Map(
   Object.entries({
