@@ -1,5 +1,5 @@
 import { readUnits } from '../party/read.js'
-import { has, type Tagged } from '../party/tags.js'
+import { after, has, type Tagged, textOf } from '../party/tags.js'
 import type { Unit } from '../party/unit.js'
 import type { Span } from '../text/span.js'
 import type { TimeMention } from '../time/schedule.js'
@@ -79,19 +79,48 @@ function namesReport(tagged: Tagged, from: number, to: number): boolean {
 }
 
 function finish(tagged: Tagged, open: Open, to: number, context: ClauseContext): Clause {
+  const agent =
+    open.opening.doer === null && open.opening.mood !== 'order' ? agentIn(tagged, open.from, to) : undefined
   const first = tagged.tokens[Math.max(open.from, open.opening.timesFrom ?? 0)]?.start ?? 0
   const last = tagged.tokens[to - 1]?.end ?? first
   return {
     from: open.from,
     to,
-    doer: open.opening.doer,
-    mood: open.opening.mood,
+    doer: agent ?? open.opening.doer,
+    mood: agent === undefined ? open.opening.mood : 'order',
     actionFrom: open.opening.actionFrom,
     collaborators: open.collaborators,
     reportTo: open.reportTo,
     via: open.via,
     times: context.times.filter((time) => time.span.start >= first && time.span.start < last),
   }
+}
+
+const AGENCY = new Set([
+  'chủ trì',
+  'thực hiện',
+  'phụ trách',
+  'chuẩn bị',
+  'đảm nhận',
+  'tổ chức',
+  'tham mưu',
+  'đảm trách',
+  'chịu trách nhiệm',
+  'tổng hợp',
+  'quyết định',
+  'đầu mối',
+])
+
+/** `Việc tiêu hủy lợn bệnh do UBND các xã thực hiện`: the doer stands behind the work. */
+function agentIn(tagged: Tagged, from: number, to: number): Doer | undefined {
+  for (let index = from + 1; index < to; index += 1) {
+    if (tagged.tokens[index]?.folded !== 'do') continue
+    const read = readUnits(tagged, index + 1)
+    if (read === undefined || read.end >= to) continue
+    const verb = textOf(tagged, read.end, after(tagged, read.end)).toLowerCase()
+    if (AGENCY.has(verb)) return { units: read.units, rule: 'agent', from: index, to: read.end }
+  }
+  return undefined
 }
 
 const BOUNDARIES = new Set([',', ':', ';', '-'])
@@ -116,7 +145,8 @@ function changeAt(
   if (doer === null || opening.mood !== 'order') return undefined
   if (doer.rule === 'assign' || doer.rule === 'request' || doer.rule === 'direct') return opening
   if (doer.rule === 'topic') return token.folded === ':' ? opening : undefined
-  if (!isMark || !isNamed(doer.units)) return undefined
+  if (!isMark || !isNamed(doer.units) || (token.folded === ',' && listsObjects(tagged, at, sentence.from)))
+    return undefined
   return token.folded === ':' || isSubjectVerb(tagged, doer.to, open) ? opening : undefined
 }
 
@@ -130,6 +160,29 @@ function afterConnective(tagged: Tagged, at: number): number {
   }
   return index
 }
+
+/** `chỉ đạo các hợp tác xã, các thôn …`: behind the comma the objects of a verb of directing go on. */
+function listsObjects(tagged: Tagged, at: number, from: number): boolean {
+  for (let index = at - 1; index > from; index -= 1) {
+    if (tagged.tokens[index]?.kind === 'mark') return false
+    if (!has(tagged, index, 'verb')) continue
+    return DIRECTING.has(textOf(tagged, index, after(tagged, index)).toLowerCase())
+  }
+  return false
+}
+
+const DIRECTING = new Set([
+  'chỉ đạo',
+  'hướng dẫn',
+  'đôn đốc',
+  'vận động',
+  'kiểm tra',
+  'hỗ trợ',
+  'giúp',
+  'tuyên truyền',
+  'huy động',
+  'lãnh đạo',
+])
 
 /** In the middle of a sentence only a named body or a set of offices is a new subject; `mỗi hộ`, `người dân` are objects. */
 function isNamed(units: readonly Unit[]): boolean {

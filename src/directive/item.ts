@@ -112,7 +112,8 @@ function readText(item: Item, context: ItemContext, isLast: boolean): TextReadin
   const base = isAssessment ? { ...context, isAssessment } : context
   const lead = leadOf(item, tagged, sentences)
   const before = item.marker === null ? [] : sentences.filter((sentence) => sentence.to <= (lead?.from ?? 0))
-  const own = lead === undefined ? sentences : before
+  const isDated = lead !== undefined && item.marker !== null && isDatedOrder(tagged, lead, clauseContext)
+  const own = lead === undefined || isDated ? sentences : before
   const drafts =
     isAssessment && lead !== undefined ? [] : readSentences(own, tagged, base, clauseContext, item, isLast)
   const carried = drafts.at(-1)?.doer ?? null
@@ -126,6 +127,11 @@ function readText(item: Item, context: ItemContext, isLast: boolean): TextReadin
     inner,
     carried,
   }
+}
+
+/** `Phân công các thành viên …, có mặt trước 8 giờ ngày 27/10:` is itself an order; `Nhiệm vụ tháng 5` dates nothing. */
+function isDatedOrder(tagged: Tagged, lead: TokenRange, context: ClauseContext): boolean {
+  return clausesOf(tagged, lead, context).some((clause) => clause.times.length > 0 && clause.mood === 'order')
 }
 
 /** A section, a titled or numbered item: what may judge by its heading. */
@@ -280,6 +286,11 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
     dateAll(drafts, clause, time, tagged)
   )
     return null
+  if (time !== undefined && explicit === null && clause.actionFrom >= clause.to && last !== undefined) {
+    const ofSameDoer = drafts.filter((draft) => draft.doer === last.doer)
+    dateAll(ofSameDoer, clause, time, tagged)
+    return null
+  }
   if (!isDuty(clause, setting, drafts.length)) {
     if (explicit === null && clause.mood === 'unknown' && last !== undefined && time === undefined)
       extend(last, clause, tagged)

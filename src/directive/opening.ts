@@ -8,8 +8,11 @@ import type { TokenRange } from './sentence.js'
 /** Who must act, and the words that say so. */
 export interface Doer extends TokenRange {
   readonly units: readonly Unit[]
-  /** The cue: `assign` (giao X), `request` (yêu cầu X), `direct` (UBND tỉnh chỉ thị X), `topic` (Đối với X), `subject`. */
-  readonly rule: 'assign' | 'request' | 'direct' | 'topic' | 'subject'
+  /**
+   * The cue: `assign` (giao X), `request` (yêu cầu X), `direct` (UBND tỉnh chỉ thị X), `topic` (Đối với X), `subject`,
+   * `agent` (do X thực hiện).
+   */
+  readonly rule: 'assign' | 'request' | 'direct' | 'topic' | 'subject' | 'agent'
 }
 
 /** How a clause begins. */
@@ -141,6 +144,8 @@ function isCondition(tagged: Tagged, at: number): boolean {
 }
 
 function isLead(tagged: Tagged, at: number): boolean {
+  // `theo dõi`, `trước mắt`: the word is the beginning of another.
+  if (has(tagged, at, 'verb') && after(tagged, at) > at + 1) return false
   const words = [0, 1, 2].map((offset) => tagged.tokens[at + offset]?.folded ?? '')
   return [1, 2, 3].some((count) => LEADS.has(words.slice(0, count).join(' ')))
 }
@@ -169,7 +174,7 @@ function afterLead(tagged: Tagged, from: number, to: number, context: OpeningCon
       fallback = opening
     if (mark === ':') return fallback ?? { doer: null, actionFrom: start, mood: moodAt(tagged, start) }
   }
-  return fallback ?? telling ?? taskInside(tagged, from, to)
+  return mannerInside(tagged, from, to) ?? fallback ?? telling ?? taskInside(tagged, from, to)
 }
 
 /** `Trường hợp vượt thẩm quyền thì …`: the condition lasts until `thì`. */
@@ -178,6 +183,18 @@ function resumptionOf(tagged: Tagged, from: number, to: number): number {
     if (tagged.tokens[index]?.folded === 'thì') return index
   }
   return from
+}
+
+/** `Sau đợt cao điểm tiếp tục duy trì …, không để …`: a manner before the first comma begins the task. */
+function mannerInside(tagged: Tagged, from: number, to: number): Opening | undefined {
+  for (let index = from + 2; index < to; index = after(tagged, index)) {
+    const token = tagged.tokens[index]
+    if (token === undefined || token.kind === 'mark') return undefined
+    const isManner =
+      ['tiếp', 'khẩn', 'chủ', 'tích', 'tập'].includes(token.folded) && has(tagged, index, 'adverb')
+    if (isManner) return { doer: null, actionFrom: index, mood: 'order' }
+  }
+  return undefined
 }
 
 /** `Trên cơ sở chức năng của cơ quan mình xây dựng kế hoạch …`: nobody is named and no comma helps, but a task is. */
@@ -223,7 +240,10 @@ export function openingAt(tagged: Tagged, at: number, to: number, context: Openi
   const cue = tagged.tags[at]?.meaning.cue
   if (cue === 'assign' || cue === 'request') {
     const asked = readUnits(tagged, skipMarks(tagged, after(tagged, at)))
-    const isDoer = asked !== undefined && (!namesStaff(tagged, at) || asked.units.every(isOfficial))
+    const isDoer =
+      asked !== undefined &&
+      tagged.tokens[at - 1]?.folded !== 'được' &&
+      (!namesStaff(tagged, at) || namesOfficials(tagged, at, asked))
     if (isDoer && asked.end <= to) return orderTo(asked, cue, at)
   }
   if (cue === 'topic') {
@@ -270,18 +290,23 @@ function namesStaff(tagged: Tagged, at: number): boolean {
   return word === 'phân' || word === 'chỉ' || word === 'cử'
 }
 
+/** A person, a body, or a post with `đồng chí` before it; `phân công từng thành viên` deals out a doer's own people. */
+function namesOfficials(tagged: Tagged, at: number, asked: UnitsRead): boolean {
+  return asked.units.every(
+    (unit) =>
+      unit.kind === 'person' ||
+      unit.kind === 'organ' ||
+      (unit.kind === 'post' && has(tagged, after(tagged, at), 'personTitle')),
+  )
+}
+
 function isOfficial(unit: Unit): boolean {
   return unit.kind === 'person' || unit.kind === 'organ' || unit.kind === 'post'
 }
 
 function skipMarks(tagged: Tagged, at: number): number {
   let index = at
-  while (
-    tagged.tokens[index]?.folded === ':' ||
-    tagged.tokens[index]?.folded === ',' ||
-    tagged.tokens[index]?.folded === '-'
-  )
-    index += 1
+  while (tagged.tokens[index]?.folded === ':' || tagged.tokens[index]?.folded === '-') index += 1
   return index
 }
 
@@ -317,8 +342,12 @@ function afterManner(tagged: Tagged, from: number, to: number, context: OpeningC
     }
     const word = tagged.tokens[index]?.folded
     if (word === ',') index += 1
-    else if (word === '(') {
-      const close = closingOf(tagged, index, to)
+    else if (word === '"') {
+      const close = closingOf(tagged, index + 1, to, '"')
+      if (close === undefined) return index
+      index = close
+    } else if (word === '(') {
+      const close = closingOf(tagged, index, to, ')')
       if (close === undefined) return index
       index = close
     } else if (
@@ -339,8 +368,8 @@ function afterManner(tagged: Tagged, from: number, to: number, context: OpeningC
   return index
 }
 
-function closingOf(tagged: Tagged, at: number, to: number): number | undefined {
-  for (let index = at; index < to; index += 1) if (tagged.tokens[index]?.folded === ')') return index + 1
+function closingOf(tagged: Tagged, at: number, to: number, mark: string): number | undefined {
+  for (let index = at; index < to; index += 1) if (tagged.tokens[index]?.folded === mark) return index + 1
   return undefined
 }
 

@@ -83,7 +83,8 @@ const LOCAL = table(`
   Trung tâm Dịch vụ nông nghiệp: trung tâm dịch vụ nông nghiệp; trung tâm dvnn
   Trung tâm Văn hóa, Thể thao và Truyền thông: trung tâm văn hóa, thể thao và truyền thông; trung tâm văn hóa - thể thao và truyền thông; trung tâm vh-tt&tt; trung tâm văn hóa, thông tin và thể thao; trung tâm văn hóa tt - tt
   Trung tâm Văn hóa thông tin và du lịch: trung tâm văn hóa thông tin và du lịch; trung tâm văn hóa, thông tin và du lịch
-  Văn phòng Đăng ký đất đai: văn phòng đăng ký đất đai; chi nhánh văn phòng đăng ký đất đai; vpđkđđ
+  Văn phòng Đăng ký đất đai: văn phòng đăng ký đất đai; vpđkđđ; văn phòng đkđđ
+  Chi nhánh Văn phòng Đăng ký đất đai: chi nhánh văn phòng đăng ký đất đai; chi nhánh vpđkđđ; cn vpđkđđ
   Trường Chính trị: trường chính trị
   Trung tâm Xúc tiến đầu tư: trung tâm xúc tiến đầu tư
 `)
@@ -126,6 +127,7 @@ const SECTORAL = table(`
   Vụ: vụ
   Trung tâm: trung tâm; tt.
   Bộ phận: bộ phận
+  Khoa: khoa
 `)
 
 const THEMED = table(`
@@ -151,6 +153,12 @@ const NAMED = table(`
   Thuế cơ sở: thuế cơ sở
   Trung đoàn: trung đoàn
   Tiểu đoàn: tiểu đoàn
+  Liên danh: liên danh
+  Xí nghiệp: xí nghiệp
+  Nhà máy: nhà máy
+  Chi nhánh: chi nhánh
+  Trung đội: trung đội
+  Đại đội: đại đội
   Công ty: công ty; công ty cp; công ty tnhh
   Tập đoàn: tập đoàn
   Tổng công ty: tổng công ty

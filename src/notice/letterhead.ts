@@ -61,7 +61,11 @@ export function issuerOf(lines: readonly Line[], source: Source): string | null 
   const cells = columnsOf(lines, source)
   const named = cells.filter(
     (cell) =>
-      cell.length > 3 && cell === cell.toUpperCase() && HOLDS_WORD.test(cell) && !NUMBER_LINE.test(cell),
+      cell.length > 3 &&
+      !cell.includes('/') &&
+      cell === cell.toUpperCase() &&
+      HOLDS_WORD.test(cell) &&
+      !NUMBER_LINE.test(cell),
   )
   const issuers = named.map((cell) => cell.split(MOTTO_IN_CAPITALS)[0] ?? '')
   const joined = issuers

@@ -6,6 +6,8 @@ import { createVisible, type Piece, type Visible } from '../text/visible.js'
 /** One printed line of a notice, markup gone. */
 export interface Line {
   readonly visible: Visible
+  /** What stands side by side on it: signature beside distribution list, motto beside issuer; else the line alone. */
+  readonly columns: readonly Visible[]
   /** Lines of one paragraph share a block; a blank line, a heading or a rule begins another. */
   readonly block: number
   /** Whether the whole line is in bold, or a Markdown heading. */
@@ -57,6 +59,7 @@ export function linesOf(root: Root, source: Source): Line[] {
       if (visible.text === '') continue
       lines.push({
         visible,
+        columns: columnsOf(pieces, source, visible),
         block,
         bold: pieces.every((piece) => piece.bold || source.text.slice(piece.start, piece.end).trim() === ''),
         heading: node.type === 'heading',
@@ -66,6 +69,25 @@ export function linesOf(root: Root, source: Source): Line[] {
     block += 1
   }
   return lines
+}
+
+/** So wide a gap, or a tab, is between columns, not between words. */
+const COLUMN_GAP = / {4,}|\t+/g
+
+function columnsOf(pieces: readonly Piece[], source: Source, whole: Visible): readonly Visible[] {
+  const [piece, more] = pieces
+  if (piece === undefined || more !== undefined || piece.seen !== undefined) return [whole]
+  const raw = source.text.slice(piece.start, piece.end)
+  if (!raw.includes('    ') && !raw.includes('\t')) return [whole]
+  const columns: Visible[] = []
+  let start = piece.start
+  for (const gap of raw.matchAll(COLUMN_GAP)) {
+    columns.push(createVisible(source.text, [{ start, end: piece.start + gap.index }]))
+    start = piece.start + gap.index + gap[0].length
+  }
+  columns.push(createVisible(source.text, [{ start, end: piece.end }]))
+  const seen = columns.filter(({ text }) => text !== '')
+  return seen.length > 1 ? seen : [whole]
 }
 
 function pieceLines(block: Nodes, source: Source): StyledPiece[][] {

@@ -1,4 +1,5 @@
 import { BEGINS_LOWER, LETTER, LOWER, LOWER_IN_CLASS, UPPER } from '../text/letters.js'
+import type { Visible } from '../text/visible.js'
 import type { Line } from './lines.js'
 import { markerOf } from './marker.js'
 import { isTableLine } from './table.js'
@@ -37,7 +38,8 @@ const SENTENCE_START = new RegExp(`^${UPPER}${LOWER}`)
 const HEAD_LINES = 45
 
 /** Splits the lines of a document into its stretches. A document without any of the marks is all body. */
-export function regionsOf(lines: readonly Line[]): Regions {
+export function regionsOf(printed: readonly Line[]): Regions {
+  const lines = footApart(printed)
   const titleAt = lines.slice(0, HEAD_LINES).findIndex((line) => isKindTitle(line))
   const letterStart = titleAt >= 0 ? titleAt : endOfLetterhead(lines)
   const titleEnd = titleAt < 0 ? letterStart : endOfTitle(lines, titleAt)
@@ -58,6 +60,24 @@ export function regionsOf(lines: readonly Line[]): Regions {
     signature: [...beforeDistribution, ...lines.slice(distributionEnd, appendixAt)],
     appendix: lines.slice(appendixAt),
   }
+}
+
+/** How many lines a distribution list with a signature beside it takes. */
+const FOOT_LINES = 40
+
+/** A foot in two columns, the signature beside the distribution list, one column after the other. */
+function footApart(lines: readonly Line[]): readonly Line[] {
+  const from = lines.findIndex((line) => DISTRIBUTION.test(line.visible.folded))
+  if (from < 0) return lines
+  const foot = lines.slice(from, from + FOOT_LINES)
+  if (foot.every((line) => line.columns.length === 1)) return lines
+  const column = (pick: (columns: readonly Visible[]) => readonly Visible[]) =>
+    foot.flatMap((line) =>
+      pick(line.columns).map((visible): Line => ({ ...line, visible, columns: [visible] })),
+    )
+  const left = column((columns) => columns.slice(0, 1))
+  const right = column((columns) => columns.slice(1))
+  return [...lines.slice(0, from), ...left, ...right, ...lines.slice(from + FOOT_LINES)]
 }
 
 function isKindTitle(line: Line): boolean {

@@ -27,6 +27,7 @@ const GUARDS: readonly ((around: Surroundings) => boolean)[] = [
   isNarrated,
   isMeetingHeld,
   isUnbound,
+  isUnboundPart,
   isFigure,
   isCondition,
   isExtended,
@@ -152,6 +153,20 @@ function isUnbound(around: Surroundings): boolean {
   const isList =
     expression.dates.length > 1 && (first?.kind === 'days' || (first?.kind === 'date' && first.named))
   return !isList || CITED.test(before)
+}
+
+// Cuối tháng 4/2023, tiến độ … · từ đầu tháng 7: without a bound it dates only what is reported or done then.
+const DONE_THEN =
+  /(?<![a-zß-ỿ])(?:báo cáo|hoàn thành|gửi|trình|nộp|tổ chức|khởi công|bàn giao|khánh thành|sơ kết|tổng kết|họp)(?: [^,;.]{0,60})? $/u
+
+function isUnboundPart(around: Surroundings): boolean {
+  const { said, before, reference, schedules } = around
+  if (said.expression.kind !== 'part' || said.tokens[0]?.kind !== 'part') return false
+  const { period } = said.expression
+  const isDated = (period.unit === 'month' || period.unit === 'quarter') && period.year !== null
+  const due = lastDue(schedules)
+  const isComing = reference !== null && due !== null && due > reference
+  return !isDated || !isComing || !DONE_THEN.test(before)
 }
 
 // tính đến ngày 30/11 · số liệu từ 01/01 đến 30/11/2012 · lũy kế đến hết tháng 6
