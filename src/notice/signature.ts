@@ -1,6 +1,6 @@
 import { POSTS } from '../lexicon/posts.js'
 import { LETTER, LOWER, UPPER } from '../text/letters.js'
-import { compilePhrases, matchPhrases } from '../text/phrases.js'
+import { compilePhrases, matchPhrase, matchPhrases } from '../text/phrases.js'
 import { tokenize } from '../text/tokens.js'
 import type { Signer } from './header.js'
 import type { Line } from './lines.js'
@@ -44,7 +44,7 @@ function joinPosts(before: string, line: string): string {
 }
 
 function beginsPost(folded: string): number | undefined {
-  return matchPhrases(POST_BOOK, tokenize({ text: folded, folded }))[0]?.end
+  return matchPhrase(POST_BOOK, tokenize({ text: folded, folded }), 0)?.end
 }
 
 const POST_BOOK = compilePhrases(POSTS.map((post) => [post, post] as const))

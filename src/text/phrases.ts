@@ -84,15 +84,28 @@ function numberOf<Meaning>({ words }: PhraseBook<Meaning>, word: string): number
 /** Whether a phrase may stand where it was found; a shorter one is taken where it may not. */
 export type Accepts<Meaning> = (meaning: Meaning, at: number, end: number) => boolean
 
-/** At each token the longest phrase of the book that begins there, spelled as in the book. */
+/** The longest phrase of the book that begins at token `at`, spelled as in the book. */
+export function matchPhrase<Meaning>(
+  book: PhraseBook<Meaning>,
+  tokens: readonly Token[],
+  at: number,
+  accepts?: Accepts<Meaning>,
+): PhraseMatch<Meaning> | undefined {
+  return longestFrom(book, numbersOf(book, tokens), at, accepts)
+}
+
+/** `matchPhrase` at every token, each of which is looked up once though several phrases may come by it. */
 export function matchPhrases<Meaning>(
   book: PhraseBook<Meaning>,
   tokens: readonly Token[],
   accepts?: Accepts<Meaning>,
 ): (PhraseMatch<Meaning> | undefined)[] {
-  // Every word is looked up once, though the phrases that begin before it come by it too.
-  const numbers = tokens.map((token) => book.words.get(token.folded) ?? UNKNOWN)
+  const numbers = numbersOf(book, tokens)
   return numbers.map((_, at) => longestFrom(book, numbers, at, accepts))
+}
+
+function numbersOf<Meaning>({ words }: PhraseBook<Meaning>, tokens: readonly Token[]): number[] {
+  return tokens.map((token) => words.get(token.folded) ?? UNKNOWN)
 }
 
 function longestFrom<Meaning>(
