@@ -21,9 +21,9 @@ const TONE_PLACEMENT: Readonly<Record<string, string>> = {
   uỹ: 'ũy',
   uỵ: 'ụy',
 }
-const TONE_AT_WORD_END = new RegExp(`(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!${LETTER})`, 'g')
-const PUNCTUATION = /[–—‒―−]/g
-const QUOTES = /[“”„‟«»]/g
+/** What folding changes beside capitals: a tone mark at a word's end, a dash, a quotation mark. */
+const VARIANT = new RegExp(`(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!${LETTER})|[–—‒―−]|[“”„‟«»]`, 'g')
+const QUOTES = '“”„‟«»'
 
 /**
  * The form in which words are compared: lower case, one tone-mark placement, one dash, one quotation mark.
@@ -34,10 +34,12 @@ const QUOTES = /[“”„‟«»]/g
 export function fold(text: string): string {
   let lower = text.toLowerCase()
   if (lower.length !== text.length) lower = Array.from(text, lowerOfSameLength).join('')
-  return lower
-    .replace(TONE_AT_WORD_END, (vowels) => TONE_PLACEMENT[vowels] ?? vowels)
-    .replace(PUNCTUATION, '-')
-    .replace(QUOTES, '"')
+  // One pattern for all, so that the many texts with no variant are looked at once and stay as they are.
+  return lower.replace(VARIANT, canonical)
+}
+
+function canonical(variant: string): string {
+  return TONE_PLACEMENT[variant] ?? (QUOTES.includes(variant) ? '"' : '-')
 }
 
 function lowerOfSameLength(character: string): string {
