@@ -1,0 +1,84 @@
+import type { Kysely } from 'kysely'
+import { openLedgerFile } from './database.js'
+import { type Author, type Draft, startDraft } from './draft.js'
+import { LedgerError, ledgerErrorOf } from './error.js'
+import type { Tables } from './schema.js'
+
+export interface ChangeOptions {
+  /** Make the ledger where there is none. */
+  readonly create: boolean
+  /** Leave everything as it was in the end: a trial. */
+  readonly dryRun?: boolean
+}
+
+/** How often a busy ledger is asked again; each attempt waits for a while. */
+const ATTEMPTS = 60
+
+/** Opens a ledger, reads it and closes it: what it reads is of one moment. */
+export async function readLedger<Result>(
+  path: string,
+  read: (db: Kysely<Tables>) => Promise<Result>,
+): Promise<Result> {
+  return patiently(path, async () => {
+    const { db, close } = await openLedgerFile(path, false)
+    try {
+      return await db.transaction().setAccessMode('read only').execute(read)
+    } finally {
+      await close()
+    }
+  })
+}
+
+/** Opens a ledger and changes it in one transaction: wholly or, where it throws or the process dies, not at all. */
+export async function changeLedger<Result>(
+  path: string,
+  author: Author,
+  { create, dryRun = false }: ChangeOptions,
+  change: (draft: Draft) => Promise<Result>,
+): Promise<Result> {
+  const { onWait } = author
+  return patiently(
+    path,
+    async () => {
+      const { db, close } = await openLedgerFile(path, create)
+      try {
+        return await db.transaction().execute(async (transaction) => {
+          const result = await change(await startDraft(transaction, author))
+          if (dryRun) throw new Trial(result)
+          return result
+        })
+      } catch (error) {
+        if (error instanceof Trial) return error.result as Result
+        throw error
+      } finally {
+        await close()
+      }
+    },
+    onWait,
+  )
+}
+
+/** Thrown so that a transaction ends without having happened. */
+class Trial extends Error {
+  constructor(readonly result: unknown) {
+    super('trial')
+  }
+}
+
+/** Does it again where another process was in the way: nothing has happened then. */
+async function patiently<Result>(
+  path: string,
+  attempt: () => Promise<Result>,
+  onWait?: () => void,
+): Promise<Result> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt()
+    } catch (error) {
+      const known = ledgerErrorOf(error, path)
+      const isBusy = known instanceof LedgerError && known.code === 'ledger-busy'
+      if (!isBusy || tries === ATTEMPTS) throw known
+      if (tries === 1) onWait?.()
+    }
+  }
+}
