@@ -115,6 +115,11 @@ describe('bad input is told by path, line and remedy; the rest is read', () => {
     expect([code, err.startsWith('none:1:1: error folder-empty: ')]).toEqual([2, true])
   })
 
+  test('an empty path is no folder', async () => {
+    file('a.txt')
+    expect(await ntm([''])).toMatchObject({ code: 2, out: '' })
+  })
+
   test('a fault of the reader on one notice', async () => {
     file('a.txt', 'hỏng')
     file('b.txt', 'tốt')
@@ -211,6 +216,8 @@ describe('-o', () => {
   test('never writes over a notice it reads', async () => {
     file('a.txt', 'việc')
     expect(await ntm(['a.txt', '-o', './a.txt'])).toMatchObject({ code: 2 })
+    symlinkSync('a.txt', join(cwd, 'link.txt'))
+    expect(await ntm(['a.txt', '-o', 'link.txt'])).toMatchObject({ code: 2 })
     expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe('việc')
   })
 })

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { run } from '../src/cli/run.js'
 import { VERSION } from '../src/cli/version.js'
-import type { TimeMention, TimeReading } from '../src/time/schedule.js'
+import type { PhraseReading } from '../src/time/read.js'
+import type { TimeMention } from '../src/time/schedule.js'
 import { type FakeWorld, fakeIo } from './support/fake-io.js'
 
 async function ntm(argv: readonly string[], world: FakeWorld = {}, readers = {}) {
@@ -22,7 +23,8 @@ describe('help', () => {
     const { code, out } = await ntm(['parse', '--help'])
     expect(code).toBe(0)
     expect(out).toContain('Cách dùng: ntm parse [tùy chọn] FILE…')
-    expect(out).not.toMatch(/Usage|Options|display help|choices/)
+    expect(out).not.toMatch(/Usage|Options|options|display help|choices/)
+    expect((await ntm(['help'])).out).not.toMatch(/Usage|Options|options|command\b|Commands|display help/)
   })
 
   test('is English when asked', async () => {
@@ -94,10 +96,15 @@ describe('when', () => {
     schedules,
     doubts: [],
   })
-  const readPhrase = (phrase: string): TimeReading =>
+  const readPhrase = (phrase: string): PhraseReading =>
     phrase.startsWith('không')
-      ? { mentions: [], remarks: [{ code: 'date-impossible', subject: phrase, span: { start: 6, end: 8 } }] }
+      ? {
+          schedules: [],
+          mentions: [],
+          remarks: [{ code: 'date-impossible', subject: phrase, span: { start: 6, end: 8 } }],
+        }
       : {
+          schedules: [],
           mentions: [
             mention(4, 9, [{ kind: 'deadline', start: null, due: '2023-04-24', time: null }]),
             mention(0, 3, [{ kind: 'recurrence', rrule: 'FREQ=WEEKLY;BYDAY=WE', time: '16:00' }]),
@@ -134,6 +141,16 @@ describe('when', () => {
     )
     expect(out).toContain('24/04/2023 thứ 2  “ trướ” [before-day]')
     expect(out).toContain('trước 16:00 thứ 4 hàng tuần (FREQ=WEEKLY;BYDAY=WE)')
+  })
+
+  test('reads by the rules of the notices', async () => {
+    const { out } = await ntm(['when', 'vào thứ 4 hàng tuần', '--format', 'json'])
+    expect(JSON.parse(out)).toMatchObject({
+      version: 1,
+      schedules: [{ rrule: 'FREQ=WEEKLY;BYDAY=WE', time: null }],
+    })
+    const dated = await ntm(['when', 'trước ngày 25/4', '--date', '2023-04-06', '--format', 'json'])
+    expect(JSON.parse(dated.out)).toMatchObject({ schedules: [{ due: '2023-04-24' }] })
   })
 
   test('wants a phrase on a terminal', async () => {

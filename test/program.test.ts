@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const BIN = resolve('bin/ntm.js')
@@ -40,6 +40,25 @@ test('exits 0, 1 and 2', () => {
 test('reads standard input', () => {
   const { stdout } = ntm(['parse', '-', '--format', 'json'], readFileSync(NOTICE, 'utf8'))
   expect(JSON.parse(stdout).notices[0].file).toBe('<stdin>')
+})
+
+test('loads no table, YAML or colours to print JSON', () => {
+  const hook = join(folder, 'loaded.cjs')
+  writeFileSync(hook, `process.on('exit', () => console.error(Object.keys(require.cache).join('\\n')))`)
+  const { stderr } = spawnSync(
+    process.execPath,
+    ['--require', hook, BIN, 'parse', NOTICE, '--format', 'json'],
+    {
+      encoding: 'utf8',
+    },
+  )
+  const loaded = stderr.split('\n').map((path) => basename(path))
+  expect(loaded).toContain('json.cjs')
+  // chalk's module is called `source`.
+  for (const chunk of ['table.cjs', 'yaml.cjs', 'source.cjs']) {
+    expect(existsSync(join('dist/cli', chunk))).toBe(true)
+    expect(loaded).not.toContain(chunk)
+  }
 })
 
 test('is silent when its reader has seen enough', () => {

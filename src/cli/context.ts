@@ -1,6 +1,7 @@
 import type { parseNotice } from '../directive/parse.js'
 import type { Language } from '../text/message.js'
-import type { Day, TimeContext, TimeReading } from '../time/schedule.js'
+import type { readPhrase } from '../time/read.js'
+import type { Day } from '../time/schedule.js'
 import type { Io } from './io.js'
 
 /** What every command gets, decided once before any of them runs. */
@@ -19,7 +20,7 @@ export type ColorChoice = 'auto' | 'always' | 'never'
 /** The readers a command runs; a test gives its own. */
 export interface Readers {
   readonly parseNotice?: typeof parseNotice
-  readonly readPhrase?: (phrase: string, context: TimeContext) => TimeReading
+  readonly readPhrase?: typeof readPhrase
 }
 
 /** The exit codes of the contract. */

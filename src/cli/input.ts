@@ -4,6 +4,7 @@ import { type Decoded, decode } from './decode.js'
 import type { Io } from './io.js'
 import { type Named, uniqueKeys } from './keys.js'
 import type { Problem } from './report.js'
+import { systemError } from './system-error.js'
 
 /** A notice's text as it came in. */
 export interface Input {
@@ -65,6 +66,8 @@ async function readText(absolute: string, file: string, io: Io): Promise<Decoded
 
 /** The file itself, or the notices in a folder and the folders below it; those whose name begins with a dot are not. */
 function findFiles(path: string, cwd: string): string[] | Problem {
+  // An empty path, as from a variable that is not set, would be the working folder.
+  if (path === '') return { code: 'file-missing', subject: '""' }
   try {
     const status = statSync(resolve(cwd, path))
     if (!status.isDirectory()) return [path]
@@ -107,14 +110,18 @@ function problemOf(error: unknown, subject: string): Problem {
     : { code: 'file-unreadable', subject, detail: code ?? message }
 }
 
-/** What the operating system said. */
-export function systemError(error: unknown): { code?: string; message: string } {
-  if (!(error instanceof Error)) return { message: String(error) }
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
-  return code === undefined ? { message: error.message } : { code, message: error.message }
-}
-
 /** UTF-8 bytes order as code points do; UTF-16 units, which `<` compares, do not. */
 function inCodePointOrder(a: string, b: string): number {
   return Buffer.from(a).compare(Buffer.from(b))
+}
+
+/** Whether two paths are one file, by links too; a file that is yet to be made, or out of reach, is no other. */
+export function isSameFile(a: string, b: string): boolean {
+  if (a === b) return true
+  try {
+    const [first, second] = [statSync(a), statSync(b)]
+    return first.dev === second.dev && first.ino === second.ino
+  } catch {
+    return false
+  }
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../text/message.js'
 
-type Wording = Readonly<Record<Language, (subject: string, detail: string) => string>>
+type Wording = Readonly<Record<Language, (detail: string) => string>>
 
 /** What can be wrong with an input or an output, and what to do about it. The codes are promises; README lists them. */
 export const PROBLEMS = {
@@ -9,8 +9,8 @@ export const PROBLEMS = {
     en: () => 'no such file or folder; check the path',
   },
   'file-unreadable': {
-    vi: (_, detail) => `không đọc được (${detail}); kiểm tra quyền truy cập`,
-    en: (_, detail) => `cannot be read (${detail}); check its permissions`,
+    vi: (detail) => `không đọc được (${detail}); kiểm tra quyền truy cập`,
+    en: (detail) => `cannot be read (${detail}); check its permissions`,
   },
   'file-empty': {
     vi: () => 'tệp rỗng; lưu nội dung văn bản vào tệp rồi chạy lại',
@@ -29,12 +29,12 @@ export const PROBLEMS = {
     en: () => 'the folder holds no .txt or .md file',
   },
   'output-failed': {
-    vi: (_, detail) => `không ghi được (${detail}); tệp cũ, nếu có, còn nguyên`,
-    en: (_, detail) => `cannot be written (${detail}); the old file, if any, is untouched`,
+    vi: (detail) => `không ghi được (${detail}); tệp cũ, nếu có, còn nguyên`,
+    en: (detail) => `cannot be written (${detail}); the old file, if any, is untouched`,
   },
   internal: {
-    vi: (_, detail) => `lỗi của chương trình (${detail}); hãy báo cho người phát triển kèm tệp này`,
-    en: (_, detail) => `a fault of the program (${detail}); please report it with this file`,
+    vi: (detail) => `lỗi của chương trình (${detail}); hãy báo cho người phát triển kèm tệp này`,
+    en: (detail) => `a fault of the program (${detail}); please report it with this file`,
   },
 } as const satisfies Record<string, Wording>
 

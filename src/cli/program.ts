@@ -2,12 +2,12 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { PHRASE_FORMATS } from '../output/phrase-formats.js'
 import { FORMATS } from '../output/render.js'
 import type { Language } from '../text/message.js'
+import { parseDay } from '../time/day.js'
 import type { Day } from '../time/schedule.js'
 import type { ParseFlags } from './commands/parse.js'
 import type { WhenFlags } from './commands/when.js'
 import type { ColorChoice } from './context.js'
 import type { Io } from './io.js'
-import { isDay } from './today.js'
 import { VERSION } from './version.js'
 import type { Words } from './words.js'
 
@@ -71,6 +71,7 @@ function configured(command: Command, words: Words, io: Io): Command {
       showGlobalOptions: true,
       styleTitle: (title) => words.headings[title] ?? title,
       optionDescription: (option) => describeOption(option, words),
+      subcommandTerm: (command) => `${command.name()} ${usageOf(command, words)}`,
     })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
@@ -80,6 +81,11 @@ function configured(command: Command, words: Words, io: Io): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
+}
+
+/** The usage of a subcommand as listed; commander makes that of `help` itself, in English. */
+function usageOf(command: Command, words: Words): string {
+  return command.name() === 'help' ? words.command : command.usage()
 }
 
 /** Choices that the flags do not show already. */
@@ -97,6 +103,7 @@ function beforeOption(words: Words): Option {
 }
 
 function readDay(value: string): Day {
-  if (!isDay(value)) throw new InvalidArgumentError('')
-  return value
+  const day = parseDay(value)
+  if (day === null) throw new InvalidArgumentError('')
+  return day
 }

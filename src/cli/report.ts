@@ -17,7 +17,7 @@ export interface Problem {
 /** Writes a problem to stderr as `path:line:column: error code: text`. */
 export function reportProblem(io: Io, language: Language, problem: Problem): void {
   const { subject, line = 1, column = 1, code, detail = '' } = problem
-  const text = PROBLEMS[code][language](subject, detail)
+  const text = PROBLEMS[code][language](detail)
   reportAt(io, { path: subject, line, column, severity: 'error', code, text })
 }
 
@@ -35,17 +35,7 @@ export function reportAt(io: Io, { path, line, column, severity, code, text }: L
   io.stderr.write(`${printable(path)}:${line}:${column}: ${severity} ${code}: ${printable(text)}\n`)
 }
 
-/** Why a run that read everything failed all the same. */
-export function reportStrict(io: Io, text: string): void {
-  io.stderr.write(`ntm: error strict: ${printable(text)}\n`)
-}
-
-/** A mistake in how the program was called: no file is to blame. */
-export function reportUsage(io: Io, text: string): void {
-  io.stderr.write(`ntm: error usage: ${printable(text)}\n`)
-}
-
-/** A fault of the program itself. */
-export function reportFault(io: Io, text: string): void {
-  io.stderr.write(`ntm: error internal: ${printable(text)}\n`)
+/** Writes what concerns the run as a whole, where no file is to blame. */
+export function reportRun(io: Io, code: 'usage' | 'strict' | 'internal' | 'write', text: string): void {
+  io.stderr.write(`ntm: error ${code}: ${printable(text)}\n`)
 }

@@ -1,13 +1,16 @@
 import { CommanderError } from 'commander'
 import type { Language } from '../text/message.js'
+import { parseDay } from '../time/day.js'
+import type { Day } from '../time/schedule.js'
 import type { Context, ExitCode, Readers } from './context.js'
 import { EXIT } from './context.js'
 import type { Io } from './io.js'
 import { createProgram, type GlobalFlags } from './program.js'
-import { reportFault, reportUsage } from './report.js'
-import { dayInVietnam, isDay } from './today.js'
+import { reportRun } from './report.js'
+import { systemError } from './system-error.js'
+import { dayInVietnam } from './today.js'
 import { UsageError, wordCommanderError } from './usage.js'
-import { WORDS } from './words.js'
+import { type UsageWords, WORDS } from './words.js'
 
 /** What `NTM_LANG` may be; empty is not given. */
 const LANGUAGES = ['', 'vi', 'en']
@@ -43,15 +46,22 @@ export async function run(argv: readonly string[], io: Io, readers: Readers = {}
     return code
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done
-    if (error instanceof CommanderError) reportUsage(io, wordCommanderError(error, words.usage))
-    else if (error instanceof UsageError) reportUsage(io, error.message)
-    else {
-      reportFault(io, words.usage.internal(error instanceof Error ? error.message : String(error)))
-      return EXIT.usage
+    const mistake = mistakeOf(error, words.usage)
+    if (mistake === undefined) {
+      reportRun(io, 'internal', words.usage.internal(systemError(error).message))
+    } else {
+      const command = program.commands.find((known) => argv.includes(known.name()))
+      reportRun(io, 'usage', mistake)
+      io.stderr.write(`${words.usage.seeHelp(command === undefined ? 'ntm' : `ntm ${command.name()}`)}\n`)
     }
-    io.stderr.write(`${words.usage.seeHelp('ntm')}\n`)
     return EXIT.usage
   }
+}
+
+/** What was wrong with the call, or undefined where the fault is the program's. */
+function mistakeOf(error: unknown, words: UsageWords): string | undefined {
+  if (error instanceof CommanderError) return wordCommanderError(error, words)
+  return error instanceof UsageError ? error.message : undefined
 }
 
 /** The language is needed before the options are read: their errors are worded in it. A bad one is an error later. */
@@ -61,9 +71,10 @@ function languageOf(argv: readonly string[], env: Io['env']): Language {
   return (given ?? env.NTM_LANG) === 'en' ? 'en' : 'vi'
 }
 
-function todayOf(io: Io, wordError: (value: string) => string) {
+function todayOf(io: Io, wordError: (value: string) => string): Day {
   const given = io.env.NTM_TODAY
   if (given === undefined || given === '') return dayInVietnam(io.now())
-  if (isDay(given)) return given
-  throw new UsageError(wordError(given))
+  const day = parseDay(given)
+  if (day === null) throw new UsageError(wordError(given))
+  return day
 }

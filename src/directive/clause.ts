@@ -44,15 +44,15 @@ export interface ClauseContext extends OpeningContext {
 /** The clauses of one sentence, left to right. */
 export function clausesOf(tagged: Tagged, sentence: TokenRange, context: ClauseContext): Clause[] {
   const clauses: Clause[] = []
-  let open = begin(readOpening(tagged, sentence, context), sentence.from)
+  let open = begin(tagged, readOpening(tagged, sentence, context), sentence.from)
   const close = (to: number) => {
     if (to > open.from) clauses.push(...splitAtTimes(tagged, finish(tagged, open, to, context)))
   }
   for (let index = Math.max(open.opening.actionFrom, sentence.from); index < sentence.to; ) {
     const change = changeAt(tagged, index, sentence, context, open)
     if (change !== undefined) {
-      close(index)
-      open = begin(change, index)
+      if (!isLabel(tagged, open, index)) close(index)
+      open = begin(tagged, change, index)
       index = Math.max(change.actionFrom, index + 1)
     } else index = Math.max(step(tagged, index, open, context), index + 1)
   }
@@ -60,12 +60,26 @@ export function clausesOf(tagged: Tagged, sentence: TokenRange, context: ClauseC
   return clauses
 }
 
-function begin(opening: Opening, from: number): Open {
-  return { opening, from, collaborators: [], reportTo: [], via: [], reports: false, isPassedOn: false }
+/** `Tiêu chuẩn - đo lường: UBND huyện …`: what stands before a colon and tells nobody to do anything. */
+function isLabel(tagged: Tagged, open: Open, to: number): boolean {
+  return tagged.tokens[to]?.folded === ':' && open.opening.doer === null && open.opening.mood !== 'order'
+}
+
+function begin(tagged: Tagged, opening: Opening, from: number): Open {
+  const reports = namesReport(tagged, from, opening.actionFrom)
+  return { opening, from, collaborators: [], reportTo: [], via: [], reports, isPassedOn: false }
+}
+
+/** `Về chế độ báo cáo của xã: …`: the topic is a report, so `về X` names who gets it. */
+function namesReport(tagged: Tagged, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    if (tagged.tokens[index]?.folded === 'báo' && tagged.tokens[index + 1]?.folded === 'cáo') return true
+  }
+  return false
 }
 
 function finish(tagged: Tagged, open: Open, to: number, context: ClauseContext): Clause {
-  const first = tagged.tokens[open.from]?.start ?? 0
+  const first = tagged.tokens[Math.max(open.from, open.opening.timesFrom ?? 0)]?.start ?? 0
   const last = tagged.tokens[to - 1]?.end ?? first
   return {
     from: open.from,
@@ -116,10 +130,13 @@ function afterConnective(tagged: Tagged, at: number): number {
   return index
 }
 
-/** In the middle of a sentence only a named body or a quantified set is a new subject. */
+/** In the middle of a sentence only a named body or a set of offices is a new subject; `mỗi hộ`, `người dân` are objects. */
 function isNamed(units: readonly Unit[]): boolean {
   return units.every(
-    (unit) => unit.kind !== 'place' && (unit.kind !== 'group' || /^(?:các|những|mỗi|từng)/.test(unit.head)),
+    (unit) =>
+      unit.kind !== 'place' &&
+      (unit.kind !== 'group' ||
+        /^(?:các|những|toàn thể) (?!hộ|người|nhân dân|đối tượng|cá nhân)/u.test(unit.head)),
   )
 }
 
@@ -161,7 +178,9 @@ function step(tagged: Tagged, at: number, open: Open, context: ClauseContext): n
     }
     case 'to': {
       if (!open.reports || open.isPassedOn) return passOver(tagged, match.end) ?? match.end
-      const end = collect(tagged, match.end, at, open.reportTo, 'to')
+      const end = receives(tagged, at)
+        ? collect(tagged, match.end, at, open.reportTo, 'to')
+        : passOver(tagged, match.end)
       if (end !== undefined) open.isPassedOn = passesOn(tagged, end)
       return end ?? match.end
     }
@@ -187,6 +206,17 @@ function collect(
   if (read === undefined) return undefined
   into.push({ units: read.units, from: cueAt, to: read.end, rule })
   return read.end
+}
+
+/** `cho` and `với` lead to a recipient only where a body or a post follows: `cho các xã phấn đấu` helps the communes. */
+function receives(tagged: Tagged, at: number): boolean {
+  const word = tagged.tokens[at]?.folded
+  if (word !== 'cho' && word !== 'với' && word !== 'đến' && word !== 'lên') return true
+  const units = readUnits(tagged, at + 1)?.units ?? []
+  return (
+    units.length > 0 &&
+    units.every((unit) => unit.kind === 'organ' || unit.kind === 'post' || unit.kind === 'person')
+  )
 }
 
 /** A party named in passing, as the object of a verb or a preposition, is nobody's doer. */
@@ -216,19 +246,27 @@ function splitAtTimes(tagged: Tagged, clause: Clause): Clause[] {
     const next = times[index + 1]
     const to = next === undefined ? clause.to : cutBetween(tagged, time.span, next.span, from, clause.to)
     const within = (mentioned: Mentioned) => mentioned.from >= from && mentioned.from < to
+    const reportTo = clause.reportTo.filter(within)
+    const sharesRecipient = reportTo.length === 0 && saysReport(tagged, from, to)
     parts.push({
       ...clause,
       from,
       to,
       actionFrom: Math.max(clause.actionFrom, from),
       collaborators: clause.collaborators.filter(within),
-      reportTo: clause.reportTo.filter(within),
+      reportTo: sharesRecipient ? (parts.at(-1)?.reportTo ?? []) : reportTo,
       via: clause.via.filter(within),
       times: [time],
     })
     from = to
   }
   return parts
+}
+
+/** `gửi về Ban Tổ chức báo cáo quý trước …, báo cáo năm trước …`: one recipient for both reports. */
+function saysReport(tagged: Tagged, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (tagged.tags[index]?.meaning.cue === 'report') return true
+  return false
 }
 
 /** The last comma or `và` between two mentions, else where the second begins. */

@@ -31,7 +31,10 @@ export function communesOf(units: readonly Unit[]): string[] {
 const COMMUNE =
   /(?<![\p{L}\p{N}])(?<level>xã|phường|thị trấn) (?<name>\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,3})/gu
 
-/** The one commune, ward or township that a text names, by level; a level with several names has none. */
+/**
+ * The one commune, ward or township that a text names, by level; a level with several names has none. A name that goes
+ * on with a capital of the next sentence (`xã Liên Chung Về kiểm tra …`) is the shorter one.
+ */
 export function onlyPlacesIn(texts: readonly string[]): Places['only'] {
   const seen = new Map<string, Set<string>>()
   for (const text of texts) {
@@ -42,8 +45,10 @@ export function onlyPlacesIn(texts: readonly string[]): Places['only'] {
   }
   const only: Partial<Record<BareLevel, string>> = {}
   for (const level of ['xã', 'phường', 'thị trấn'] as const) {
-    const [name, ...others] = seen.get(level) ?? []
-    if (name !== undefined && others.length === 0) only[level] = `${level} ${name}`
+    const names = [...(seen.get(level) ?? [])].sort((a, b) => a.length - b.length)
+    const [name] = names
+    if (name !== undefined && names.every((other) => other === name || other.startsWith(`${name} `)))
+      only[level] = `${level} ${name}`
   }
   return only
 }

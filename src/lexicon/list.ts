@@ -5,3 +5,32 @@ export function list(entries: string): readonly string[] {
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
 }
+
+/** A name as shown and the other spellings of it. */
+export interface TableRow {
+  readonly name: string
+  readonly variants: readonly string[]
+}
+
+/** A table written a row a line: `the name shown: a variant; another variant`. */
+export function table(rows: string): readonly TableRow[] {
+  return rows
+    .split('\n')
+    .map((row) => row.trim())
+    .filter((row) => row !== '')
+    .map((row) => {
+      const colon = row.indexOf(':')
+      const variants = row.slice(colon + 1).split(';')
+      return {
+        name: row.slice(0, colon),
+        variants: variants.map((variant) => variant.trim()).filter((v) => v !== ''),
+      }
+    })
+}
+
+/** Every spelling of a table, the names shown among them, with the name. */
+export function spellings(rows: readonly TableRow[]): readonly (readonly [spelling: string, name: string])[] {
+  return rows.flatMap(({ name, variants }) =>
+    [name, ...variants].map((spelling) => [spelling, name] as const),
+  )
+}

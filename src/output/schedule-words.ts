@@ -1,25 +1,26 @@
 import type { Language } from '../text/message.js'
+import { weekday } from '../time/day.js'
+import { parseRule, type Rule } from '../time/rrule.js'
 import type { Deadline, Recurrence } from '../time/schedule.js'
-import { type RuleParts, takeApart } from './rule-parts.js'
 
 type Words = Readonly<{
+  /** From Monday. */
   weekdays: readonly string[]
   open: string
   at: (time: string) => string
   until: (day: string) => string
   /** Once in each calendar period of `interval` units. */
-  every: Readonly<Record<string, (interval: number) => string>>
+  every: Readonly<Record<Rule['frequency'], (interval: number) => string>>
   monthDays: (days: readonly number[]) => string
   yearDays: (days: readonly number[], months: readonly number[]) => string
   /** Of days that stand for the last month of each quarter. */
   ofQuarterEnds: (days: string) => string
 }>
 
-const RFC_WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']
 const QUARTER_ENDS = '3,6,9,12'
 
 const vi: Words = {
-  weekdays: ['Chủ nhật', 'thứ 2', 'thứ 3', 'thứ 4', 'thứ 5', 'thứ 6', 'thứ 7'],
+  weekdays: ['thứ 2', 'thứ 3', 'thứ 4', 'thứ 5', 'thứ 6', 'thứ 7', 'Chủ nhật'],
   open: 'chưa rõ ngày',
   at: (time) => `trước ${time}`,
   until: (day) => `đến ${day}`,
@@ -36,7 +37,7 @@ const vi: Words = {
 }
 
 const en: Words = {
-  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   open: 'day not known',
   at: (time) => `by ${time}`,
   until: (day) => `until ${day}`,
@@ -68,42 +69,46 @@ export function wordDeadline(deadline: Omit<Deadline, 'kind'>, language: Languag
   if (start !== null && start !== due) {
     return [`${wordDay(start, language)} –`, last, ...(time === null ? [] : [time])]
   }
-  const weekday = words.weekdays[weekdayOf(due)] ?? ''
-  return [last, time === null ? weekday : `${time}, ${weekday}`]
+  const name = words.weekdays[weekday(due) - 1] ?? ''
+  return [last, time === null ? name : `${time}, ${name}`]
 }
 
 /** A recurrence in words: `thứ 4 hàng tuần`. A rule that there are no words for is shown as it is. */
 export function wordRecurrence(recurrence: Omit<Recurrence, 'kind'>, language: Language): string {
   const words = WORDS[language]
-  const parts = takeApart(recurrence.rrule)
-  const rule = wordRule(parts, words)
-  if (rule === null) return recurrence.rrule
+  const rule = parseRule(recurrence.rrule)
+  const days = rule && wordRule(rule, words)
+  if (rule === null || days === null) return recurrence.rrule
   return [
     ...(recurrence.time === null ? [] : [words.at(recurrence.time)]),
-    rule,
-    ...(parts.until === null ? [] : [words.until(wordDay(parts.until, language))]),
+    days,
+    ...(rule.until === undefined ? [] : [words.until(wordDay(rule.until, language))]),
   ].join(' ')
 }
 
-function wordRule(parts: RuleParts, words: Words): string | null {
-  const { frequency, interval, weekdays, monthDays, months, others } = parts
-  const every = words.every[frequency]?.(interval)
-  if (every === undefined || others.length > 0) return null
-  if (frequency === 'YEARLY' && months.length > 0) return wordYearly(parts, words, every)
-  if (months.length > 0) return null
-  if (weekdays.length > 0) {
-    const numbers = weekdays.map((weekday) => RFC_WEEKDAYS.indexOf(weekday))
-    if (frequency !== 'WEEKLY' || numbers.includes(-1)) return null
-    return `${numbers.map((number) => words.weekdays[number]).join(', ')} ${every}`
+function wordRule(rule: Rule, words: Words): string | null {
+  const { frequency, interval = 1, byDay, byMonth, byMonthDay } = rule
+  const every = words.every[frequency](interval)
+  if (byMonth !== undefined) return wordYearly(rule, words, every)
+  if (byDay !== undefined) {
+    if (frequency !== 'WEEKLY' || byMonthDay !== undefined || byDay.some((day) => day.ordinal !== undefined))
+      return null
+    return `${byDay.map((day) => words.weekdays[day.weekday - 1]).join(', ')} ${every}`
   }
-  if (monthDays.length > 0) return frequency === 'MONTHLY' ? `${words.monthDays(monthDays)} ${every}` : null
-  return every
+  if (byMonthDay === undefined) return every
+  return frequency === 'MONTHLY' && areWorded(byMonthDay) ? `${words.monthDays(byMonthDay)} ${every}` : null
 }
 
-function wordYearly({ months, monthDays, weekdays }: RuleParts, words: Words, every: string): string | null {
-  if (weekdays.length > 0 || monthDays.length === 0) return null
-  if (months.join(',') === QUARTER_ENDS) return words.ofQuarterEnds(words.monthDays(monthDays))
-  return `${words.yearDays(monthDays, months)} ${every}`
+function wordYearly({ frequency, byMonth = [], byMonthDay = [], byDay }: Rule, words: Words, every: string) {
+  if (frequency !== 'YEARLY' || byDay !== undefined || byMonthDay.length === 0 || !areWorded(byMonthDay))
+    return null
+  if (byMonth.join(',') === QUARTER_ENDS) return words.ofQuarterEnds(words.monthDays(byMonthDay))
+  return `${words.yearDays(byMonthDay, byMonth)} ${every}`
+}
+
+/** Of the days counted from a month's end there are words for the last only. */
+function areWorded(days: readonly number[]): boolean {
+  return days.every((day) => day >= -1)
 }
 
 function dayList(days: readonly number[], last: string, word: (numbers: string) => string): string {
@@ -116,9 +121,4 @@ function dayList(days: readonly number[], last: string, word: (numbers: string) 
 
 function pad(number: number): string {
   return String(number).padStart(2, '0')
-}
-
-/** 0 is Sunday. */
-function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay()
 }

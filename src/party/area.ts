@@ -1,3 +1,4 @@
+import { isNameEnd } from './complement.js'
 import { after, has, type Tagged, textOf } from './tags.js'
 import type { BareLevel } from './unit.js'
 
@@ -32,7 +33,7 @@ export function readAreas(tagged: Tagged, at: number): Areas | undefined {
   const named = isPlural && tagged.tokens[index]?.folded === ':' ? index + 1 : index
   const places = readProperNames(tagged, named, level)
   if (places !== undefined) return { ...places, bareLevel: null, isPlural: false }
-  const end = readLevelList(tagged, index)
+  const end = afterTier(tagged, readLevelList(tagged, index))
   const text = textOf(
     tagged,
     isPlural ? at + (opener === 'của' || opener === 'thuộc' || opener === 'tại' ? 1 : 0) : levelStart,
@@ -66,12 +67,25 @@ export function skipQuantifiers(tagged: Tagged, at: number): number {
   return index
 }
 
+/** `các tỉnh, thành phố trực thuộc Trung ương`. */
+function afterTier(tagged: Tagged, at: number): number {
+  const words = [0, 1, 2, 3].map((offset) => tagged.tokens[at + offset]?.folded).join(' ')
+  return words === 'trực thuộc trung ương' ? at + 4 : at
+}
+
 /** The end of `, thị xã và thành phố` after a first level. */
 function readLevelList(tagged: Tagged, at: number): number {
   let end = at
   for (;;) {
     const separator = tagged.tokens[end]?.folded
-    if (separator !== ',' && separator !== 'và' && separator !== '/' && separator !== '-') return end
+    if (
+      separator !== ',' &&
+      separator !== 'và' &&
+      separator !== '/' &&
+      separator !== '-' &&
+      separator !== '.'
+    )
+      return end
     let next = end + 1
     if (tagged.tokens[next]?.folded === 'cấp') next += 1
     if (!has(tagged, next, 'level') || isProperStart(tagged, after(tagged, next))) return end
@@ -116,11 +130,40 @@ function isProperStart(tagged: Tagged, at: number): boolean {
   return token?.capital === true && token.kind === 'word'
 }
 
+/** `tổ dân phố số 4`, `thôn 3`, `Khu vực XII`: a number, a level before it, and no thing counted after it. */
+function readNumber(tagged: Tagged, at: number): number | undefined {
+  const start = tagged.tokens[at]?.folded === 'số' ? at + 1 : at
+  const token = tagged.tokens[start]
+  const isNumber = token?.kind === 'number' && token.folded.length <= 2
+  const isRoman = token?.capital === true && /^[ivx]{1,5}$/.test(token.folded)
+  if (!isNumber && !isRoman) return undefined
+  const before = tagged.tokens[at - 1]
+  const isPlace =
+    has(tagged, at - 1, 'level') ||
+    before?.folded === ',' ||
+    before?.folded === 'và' ||
+    before?.folded === 'phố' ||
+    before?.folded === 'vực'
+  return isPlace && isNameEnd(tagged, start + 1) ? start + 1 : undefined
+}
+
 /** The end of a run of capitalised words that is a place's name and no organ, post or person's title. */
 export function readProperName(tagged: Tagged, at: number): number | undefined {
+  const numbered = readNumber(tagged, at)
+  if (numbered !== undefined) return numbered
   if (!isProperStart(tagged, at) || beginsOther(tagged, at)) return undefined
   let end = at + 1
-  while (end < at + LONGEST_PROPER_NAME && isProperStart(tagged, end) && !beginsOther(tagged, end)) end += 1
+  while (end < at + LONGEST_PROPER_NAME) {
+    const next = tagged.tokens[end]?.folded === '-' ? end + 1 : end
+    if (!isProperStart(tagged, next) || beginsOther(tagged, next)) break
+    if (
+      next > end &&
+      tagged.tags[next]?.meaning.traits.has('surname') === true &&
+      has(tagged, at - 1, 'personTitle')
+    )
+      break
+    end = next + 1
+  }
   return end
 }
 
@@ -130,10 +173,18 @@ export function beginsOther(tagged: Tagged, at: number): boolean {
   if (match === undefined) return false
   const { organ, traits, cue } = match.meaning
   if (match.end - at > 1)
-    return organ !== undefined || traits.has('post') || traits.has('verb') || cue !== undefined
+    return (
+      traits.has('group') ||
+      organ !== undefined ||
+      traits.has('post') ||
+      traits.has('verb') ||
+      cue !== undefined
+    )
+  const opensField = organ?.shape === 'sector' && tagged.tags[match.end]?.meaning.sector !== undefined
   return (
     organ?.sharesArea === true ||
-    (organ !== undefined && ['Sở', 'Phòng', 'Ban', 'Văn phòng'].includes(organ.name))
+    opensField ||
+    (organ?.shape === 'sector' && tagged.tokens[at - 1]?.kind === 'mark')
   )
 }
 

@@ -1,6 +1,8 @@
+import { COMPOUNDS } from '../lexicon/compounds.js'
 import { CUES, type Cue } from '../lexicon/cues.js'
 import { ORGANS, type Organ } from '../lexicon/organs.js'
 import {
+  AGENTS,
   GROUPS,
   LEVELS,
   PERSON_TITLES,
@@ -29,6 +31,7 @@ export type Trait =
   | 'group'
   | 'post'
   | 'personTitle'
+  | 'agent'
   | 'quantifier'
   | 'level'
   | 'qualifier'
@@ -42,6 +45,7 @@ export type Trait =
 
 const TRAITS: readonly (readonly [Trait, readonly string[]])[] = [
   ['group', GROUPS],
+  ['agent', AGENTS],
   ['post', POST_HEADS],
   ['personTitle', PERSON_TITLES],
   ['quantifier', QUANTIFIERS],
@@ -78,6 +82,7 @@ function compileTags(): PhraseBook<Tag> {
   for (const [variant, name] of SECTORS) tagOf(variant).sector = name
   for (const [variant, name] of THEMES) tagOf(variant).theme = name
   for (const [trait, phrases] of TRAITS) for (const phrase of phrases) tagOf(phrase).traits.add(trait)
+  for (const compound of COMPOUNDS) tagOf(compound)
   for (const cue of Object.keys(CUES)) {
     if (isCue(cue)) for (const phrase of CUES[cue]) tagOf(phrase).cue = cue
   }
@@ -98,7 +103,21 @@ export interface Tagged {
 /** Looks up every word of a visible text. */
 export function tagText(visible: Visible): Tagged {
   const tokens = tokenize(visible)
-  return { visible, tokens, tags: tokens.map((_, index) => matchPhrase(BOOK, tokens, index)) }
+  const accepts = (tag: Tag, at: number, end: number) => isName(tag) || !breaksAtCapital(tokens, at, end)
+  return { visible, tokens, tags: tokens.map((_, index) => matchPhrase(BOOK, tokens, index, accepts)) }
+}
+
+function isName(tag: Tag): boolean {
+  return (
+    tag.organ !== undefined || tag.sector !== undefined || tag.theme !== undefined || tag.traits.has('post')
+  )
+}
+
+/** `Giao Ban Dân tộc` is `giao` and `Ban`, not `giao ban`: a capital inside begins another word, but in capitals throughout. */
+function breaksAtCapital(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at]?.upper === true) return false
+  for (let index = at + 1; index < end; index += 1) if (tokens[index]?.capital === true) return true
+  return false
 }
 
 /** Whether the phrase at token `at` has the trait. */

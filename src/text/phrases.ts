@@ -48,13 +48,19 @@ function insert<Meaning>(root: PhraseNode<Meaning>, words: readonly string[], me
   node.meaning = meaning
 }
 
+/** Whether a phrase may stand where it was found; a shorter one is taken where it may not. */
+export type Accepts<Meaning> = (meaning: Meaning, at: number, end: number) => boolean
+
+const ANY = () => true
+
 /** The longest phrase of the book that begins at token `at`, spelled as in the book. */
 export function matchPhrase<Meaning>(
   book: PhraseBook<Meaning>,
   tokens: readonly Token[],
   at: number,
+  accepts: Accepts<Meaning> = ANY,
 ): PhraseMatch<Meaning> | undefined {
-  return walk(book.exact, at, (index) => tokens[index]?.folded)
+  return walk(book.exact, at, accepts, (index) => tokens[index]?.folded)
 }
 
 /**
@@ -65,8 +71,9 @@ export function matchDamagedPhrase<Meaning>(
   book: PhraseBook<Meaning>,
   tokens: readonly Token[],
   at: number,
+  accepts: Accepts<Meaning> = ANY,
 ): PhraseMatch<Meaning> | undefined {
-  return walk(book.bare, at, (index) => {
+  return walk(book.bare, at, accepts, (index) => {
     const word = tokens[index]?.folded
     return word === undefined ? undefined : bare(word)
   })
@@ -75,12 +82,15 @@ export function matchDamagedPhrase<Meaning>(
 function walk<Meaning>(
   root: PhraseNode<Meaning>,
   at: number,
+  accepts: Accepts<Meaning>,
   wordAt: (index: number) => string | undefined,
 ): PhraseMatch<Meaning> | undefined {
   let found: PhraseMatch<Meaning> | undefined
   let node: PhraseNode<Meaning> | undefined = root
   for (let index = at; node !== undefined; index += 1) {
-    if (node.meaning !== undefined && node.ambiguous !== true) found = { end: index, meaning: node.meaning }
+    const { meaning } = node
+    if (meaning !== undefined && node.ambiguous !== true && accepts(meaning, at, index))
+      found = { end: index, meaning }
     const word = wordAt(index)
     node = word === undefined ? undefined : node.next.get(word)
   }

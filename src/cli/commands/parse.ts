@@ -5,8 +5,9 @@ import { type Format, formatOfFile, loadRenderer } from '../../output/render.js'
 import type { Day } from '../../time/schedule.js'
 import { styleOf } from '../color.js'
 import { type Context, EXIT, type ExitCode } from '../context.js'
-import { type Input, readInputs, systemError } from '../input.js'
-import { type Problem, reportAt, reportProblem, reportStrict } from '../report.js'
+import { type Input, isSameFile, readInputs } from '../input.js'
+import { type Problem, reportAt, reportProblem, reportRun } from '../report.js'
+import { systemError } from '../system-error.js'
 import { UsageError } from '../usage.js'
 import { terminalWidth } from '../width.js'
 import { WORDS } from '../words.js'
@@ -37,7 +38,7 @@ export async function parse(
   const { inputs, problems } = await readInputs(files, io)
   if (
     target !== undefined &&
-    inputs.some((input) => resolve(io.cwd, input.file) === resolve(io.cwd, target))
+    inputs.some(({ file }) => isSameFile(resolve(io.cwd, file), resolve(io.cwd, target)))
   ) {
     throw new UsageError(words.overwritesInput(target))
   }
@@ -48,26 +49,37 @@ export async function parse(
     if ('directives' in notice) notices.push(notice)
     else failed.push(notice)
   }
-  if (notices.length > 0) {
-    const render = await loadRenderer(format, flags.explain === true)
-    const text = render(notices, {
-      language,
-      width: terminalWidth(io),
-      style: await styleOf(context, target === undefined),
-      explain: flags.explain === true,
-      eachAssignee: flags.eachAssignee === true,
-      byteOrderMark: flags.bom === true,
-    })
-    if (target === undefined) io.stdout.write(text)
-    else {
-      const { writeWhole } = await import('../write-whole.js')
-      const problem = await writeWhole(resolve(io.cwd, target), text, target)
-      if (problem !== undefined) failed.push(problem)
-    }
-  }
+  if (notices.length > 0) failed.push(...(await print(notices, format, target, flags, context)))
   for (const problem of failed) reportProblem(io, language, problem)
   const strict = reportMessages(notices, flags, context)
   return failed.length > 0 ? EXIT.usage : strict
+}
+
+/** Prints to stdout, or writes the file whole; what went wrong with that comes back. */
+async function print(
+  notices: readonly Notice[],
+  format: Format,
+  target: string | undefined,
+  flags: ParseFlags,
+  context: Context,
+): Promise<Problem[]> {
+  const { io, language } = context
+  const render = await loadRenderer(format, flags.explain === true)
+  const text = render(notices, {
+    language,
+    width: terminalWidth(io),
+    style: await styleOf(context, target === undefined),
+    explain: flags.explain === true,
+    eachAssignee: flags.eachAssignee === true,
+    byteOrderMark: flags.bom === true,
+  })
+  if (target === undefined) {
+    io.stdout.write(text)
+    return []
+  }
+  const { writeWhole } = await import('../write-whole.js')
+  const problem = await writeWhole(resolve(io.cwd, target), text, target)
+  return problem === undefined ? [] : [problem]
 }
 
 /** A fault of the reader on one notice is that notice's problem: the others are read. */
@@ -108,6 +120,6 @@ function reportMessages(notices: readonly Notice[], flags: ParseFlags, { io, lan
   }
   const doubted = notices.flatMap((notice) => notice.directives).filter((row) => row.doubts.length > 0).length
   if (flags.strict !== true || doubted + warnings === 0) return EXIT.done
-  reportStrict(io, WORDS[language].usage.strictFailed(doubted, warnings))
+  reportRun(io, 'strict', WORDS[language].usage.strictFailed(doubted, warnings))
   return EXIT.failed
 }

@@ -3,6 +3,7 @@ import type { PhraseFormat } from '../../output/phrase-formats.js'
 import { messageOf } from '../../text/message.js'
 import { createSource, positionOf } from '../../text/source.js'
 import { createVisible } from '../../text/visible.js'
+import { readPhrase } from '../../time/read.js'
 import type { Day } from '../../time/schedule.js'
 import { styleOf } from '../color.js'
 import { type Context, EXIT, type ExitCode } from '../context.js'
@@ -29,13 +30,11 @@ export async function when(
   context: Context,
 ): Promise<ExitCode> {
   const { io, language, readers } = context
-  const { readPhrase } = readers
-  if (readPhrase === undefined) throw new Error('the time floor has no readPhrase yet')
   const asked = phrases.length > 0 ? phrases : await linesOfStdin(context)
   if (asked === undefined) return EXIT.usage
   const readings = asked.map((raw, index): PhraseReading => {
     const { text } = createVisible(raw, [{ start: 0, end: raw.length }])
-    const { mentions, remarks } = readPhrase(text, {
+    const { mentions, remarks } = (readers.readPhrase ?? readPhrase)(text, {
       reference: flags.date ?? null,
       before: flags.before ?? 'exclusive',
     })
