@@ -1,3 +1,5 @@
+import { homedir, userInfo } from 'node:os'
+import { dataFolder } from './data-folder.js'
 import type { Io, Terminal } from './io.js'
 import { run } from './run.js'
 
@@ -17,6 +19,9 @@ const io: Io = {
   env: process.env,
   cwd: process.cwd(),
   now: Date.now,
+  user: () => userInfo().username,
+  dataFolder: () => dataFolder(process.platform, process.env, homedir()),
+  edit: async (text) => (await import('./edit-text.js')).editText(text, process.env),
 }
 
 function terminal(open: () => NodeJS.WriteStream): Terminal {

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto'
 import type { Notice } from '../directive/directive.js'
 import type { Day } from '../time/schedule.js'
 import type { Draft } from './draft.js'
 import { isSameNotice, numberKey, titleKey } from './identity.js'
 import { matchReadings, renamedUnits } from './match.js'
 import { directiveRow, type NoticeState, noticeRow, projectNotice, reproject, taskRows } from './project.js'
-import { noticeReadingOf, type Reading, readingOf } from './reading.js'
+import { type NoticeReading, noticeReadingOf, type Reading, readingOf } from './reading.js'
 import { readNoticeReading, readState } from './rows.js'
 import { apply, type DirectiveState, effective } from './state.js'
 
@@ -12,8 +13,6 @@ import { apply, type DirectiveState, effective } from './state.js'
 export interface Added {
   readonly notice: Notice
   readonly text: string
-  /** The SHA-256 of the text. */
-  readonly sha256: string
   readonly anchor: Day
 }
 
@@ -38,8 +37,17 @@ export interface AddResult {
 /** Puts a notice into the ledger, or brings the one that it is a new copy of up to date. */
 export async function addNotice(draft: Draft, added: Added): Promise<AddResult> {
   const known = await findNotice(draft, added.notice)
-  await keepSource(draft, added)
-  return known === null ? insertNotice(draft, added) : updateNotice(draft, added, known)
+  const sha256 = createHash('sha256').update(added.text).digest('hex')
+  if (known?.reading.source !== sha256) await keepSource(draft, sha256, added.text)
+  const { notice, anchor } = added
+  return known === null
+    ? insertNotice(draft, notice, noticeReadingOf(notice, sha256, anchor))
+    : updateNotice(
+        draft,
+        notice,
+        noticeReadingOf(notice, sha256, isDated(notice) ? anchor : known.reading.anchor),
+        known,
+      )
 }
 
 interface Known extends NoticeState {
@@ -67,7 +75,7 @@ async function findNotice({ db }: Draft, notice: Notice): Promise<Known | null> 
   return null
 }
 
-async function keepSource({ db }: Draft, { sha256, text }: Added): Promise<void> {
+async function keepSource({ db }: Draft, sha256: string, text: string): Promise<void> {
   await db
     .insertInto('source')
     .values({ sha256, text })
@@ -75,11 +83,11 @@ async function keepSource({ db }: Draft, { sha256, text }: Added): Promise<void>
     .execute()
 }
 
-async function insertNotice(draft: Draft, { notice, sha256, anchor }: Added): Promise<AddResult> {
+async function insertNotice(draft: Draft, notice: Notice, reading: NoticeReading): Promise<AddResult> {
   const id = draft.nextNoticeId()
   const key = await freeKey(draft, notice.key)
-  const state: NoticeState = { key, reading: noticeReadingOf(notice, sha256, anchor), live: true }
-  await draft.append(id, null, { kind: 'notice', key, reading: state.reading })
+  const state: NoticeState = { key, reading, live: true }
+  await draft.append(id, null, { kind: 'notice', key, reading })
   await draft.db.insertInto('notice').values(noticeRow(id, state)).execute()
   const rows: RowChange[] = []
   for (const [index, directive] of notice.directives.entries()) {
@@ -124,10 +132,12 @@ async function insertDirective(
 /** Rows that are the same but for their places are the same to a person. */
 const PLACES: readonly (keyof Reading)[] = ['position', 'doubts']
 
-async function updateNotice(draft: Draft, added: Added, known: Known): Promise<AddResult> {
-  const { notice, sha256 } = added
-  const anchor = isDated(notice) ? added.anchor : known.reading.anchor
-  const reading = noticeReadingOf(notice, sha256, anchor)
+async function updateNotice(
+  draft: Draft,
+  notice: Notice,
+  reading: NoticeReading,
+  known: Known,
+): Promise<AddResult> {
   const before = await storedDirectives(draft, known.id)
   const after = notice.directives.map(readingOf)
   const matched = matchReadings(
@@ -172,7 +182,7 @@ async function updateNotice(draft: Draft, added: Added, known: Known): Promise<A
     touched.add(id)
     rows.push({ id, number: old.number, what: 'dropped', action: effective(old).action, fields: [] })
   }
-  const anew = known.live && anchor === known.reading.anchor ? touched : before.map(({ id }) => id)
+  const anew = known.live && reading.anchor === known.reading.anchor ? touched : before.map(({ id }) => id)
   for (const id of anew) await reproject(draft.db, known.id, id)
   const what = rows.length > 0 || touched.size > 0 || !isSame || !known.live ? 'changed' : 'unchanged'
   return { key: known.key, what, rows, unchanged }

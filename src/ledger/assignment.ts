@@ -25,6 +25,8 @@ export interface Assignment {
   readonly firstDue: Day | null
   readonly time: TimeOfDay | null
   readonly rrule: string | null
+  /** Of a recurrence, the first occurrence that nobody reported on; null where a ledger does not say. */
+  readonly next: Day | null
   /** From where a recurrence runs; null where no notice says. */
   readonly anchor: Day | null
   readonly status: TaskStatus

@@ -92,10 +92,16 @@ export async function correct(draft: Draft, found: Found, corrections: Correctio
   await change(draft, found, { kind: 'edit', corrections })
 }
 
-/** Takes a notice and its directives out of every report; its events stay. */
-export async function removeNotice(draft: Draft, { id }: FoundNotice): Promise<void> {
+/** Takes a notice and its directives out of every report, and says how many; its events stay. */
+export async function removeNotice(draft: Draft, { id }: FoundNotice): Promise<number> {
   await draft.append(id, null, { kind: 'remove' } satisfies LedgerEvent)
   await reprojectNotice(draft, id)
+  const rows = await draft.db
+    .selectFrom('directive')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('notice_id', '=', id)
+    .executeTakeFirst()
+  return rows?.count ?? 0
 }
 
 /** Makes a notice and all of its directives anew from their events. */

@@ -1,6 +1,5 @@
-import type { Kysely } from 'kysely'
 import type { CommandName, LedgerEvent } from './event.js'
-import type { Tables } from './schema.js'
+import type { Database } from './schema.js'
 
 /** Who changes the ledger, by what, and when: the command line knows. */
 export interface Author {
@@ -14,7 +13,7 @@ export interface Author {
 
 /** A change being made, within its transaction. */
 export interface Draft {
-  readonly db: Kysely<Tables>
+  readonly db: Database
   nextNoticeId(): number
   nextDirectiveId(): number
   /** Appends events about a notice, or about one of its directives. */
@@ -24,7 +23,7 @@ export interface Draft {
 }
 
 /** Numbers go on from the highest ever given: events are never deleted, so that a number means one thing for ever. */
-export async function startDraft(db: Kysely<Tables>, author: Author): Promise<Draft> {
+export async function startDraft(db: Database, author: Author): Promise<Draft> {
   const commands = await db
     .selectFrom('command')
     .select(({ fn }) => fn.max('id').as('id'))

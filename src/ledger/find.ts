@@ -1,7 +1,6 @@
-import type { Kysely } from 'kysely'
 import type { NoticeState } from './project.js'
 import { readNoticeReading, readState } from './rows.js'
-import type { Tables } from './schema.js'
+import type { Database } from './schema.js'
 import { type DirectiveState, type Task, tasksOf } from './state.js'
 
 /** A directive as the ledger has it. */
@@ -25,7 +24,7 @@ export type Lookup<Thing> =
   | { readonly found: null; readonly candidates: readonly string[] }
 
 /** The directive of an id: its number, or `KEY#N` where the beginning of a key will do if it is the only one. */
-export async function findDirective(db: Kysely<Tables>, typed: string): Promise<Lookup<Found>> {
+export async function findDirective(db: Database, typed: string): Promise<Lookup<Found>> {
   const words = typed.trim()
   if (/^\d{1,15}$/.test(words)) {
     const found = await loadDirective(db, Number(words))
@@ -48,7 +47,7 @@ export async function findDirective(db: Kysely<Tables>, typed: string): Promise<
 }
 
 /** The notice of a key, or of the beginning of one. */
-export async function findNotice(db: Kysely<Tables>, typed: string): Promise<Lookup<FoundNotice>> {
+export async function findNotice(db: Database, typed: string): Promise<Lookup<FoundNotice>> {
   const rows = await db
     .selectFrom('notice')
     .selectAll()
@@ -64,7 +63,7 @@ export async function findNotice(db: Kysely<Tables>, typed: string): Promise<Loo
   return { found: { id, key, live: live === 1, reading: readNoticeReading(reading) } }
 }
 
-async function loadDirective(db: Kysely<Tables>, id: number): Promise<Found | null> {
+async function loadDirective(db: Database, id: number): Promise<Found | null> {
   const row = await db
     .selectFrom('directive')
     .innerJoin('notice', 'notice.id', 'directive.notice_id')

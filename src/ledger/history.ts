@@ -1,10 +1,9 @@
-import type { Kysely } from 'kysely'
 import { reprojectNotice } from './change.js'
 import type { Draft } from './draft.js'
 import type { LedgerEvent } from './event.js'
 import { reproject } from './project.js'
 import { readEvent } from './rows.js'
-import type { Tables } from './schema.js'
+import type { Database } from './schema.js'
 
 /** A command of the past, with what it did. */
 export interface PastCommand {
@@ -32,7 +31,7 @@ export interface HistoryFilter {
 }
 
 /** The commands, oldest first. */
-export async function history(db: Kysely<Tables>, filter: HistoryFilter): Promise<PastCommand[]> {
+export async function history(db: Database, filter: HistoryFilter): Promise<PastCommand[]> {
   const { directive, notice, limit } = filter
   const isFiltered = directive !== undefined || notice !== undefined
   const commands = await db

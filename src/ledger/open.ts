@@ -1,8 +1,7 @@
-import type { Kysely } from 'kysely'
 import { openLedgerFile } from './database.js'
 import { type Author, type Draft, startDraft } from './draft.js'
 import { LedgerError, ledgerErrorOf } from './error.js'
-import type { Tables } from './schema.js'
+import type { Database } from './schema.js'
 
 export interface ChangeOptions {
   /** Make the ledger where there is none. */
@@ -17,7 +16,7 @@ const ATTEMPTS = 60
 /** Opens a ledger, reads it and closes it: what it reads is of one moment. */
 export async function readLedger<Result>(
   path: string,
-  read: (db: Kysely<Tables>) => Promise<Result>,
+  read: (db: Database) => Promise<Result>,
 ): Promise<Result> {
   return patiently(path, async () => {
     const { db, close } = await openLedgerFile(path, false)
@@ -37,12 +36,14 @@ export async function changeLedger<Result>(
   change: (draft: Draft) => Promise<Result>,
 ): Promise<Result> {
   const { onWait } = author
+  let isBegun = false
   return patiently(
     path,
     async () => {
       const { db, close } = await openLedgerFile(path, create)
       try {
         return await db.transaction().execute(async (transaction) => {
+          isBegun = true
           const result = await change(await startDraft(transaction, author))
           if (dryRun) throw new Trial(result)
           return result
@@ -55,6 +56,7 @@ export async function changeLedger<Result>(
       }
     },
     onWait,
+    () => isBegun,
   )
 }
 
@@ -70,6 +72,7 @@ async function patiently<Result>(
   path: string,
   attempt: () => Promise<Result>,
   onWait?: () => void,
+  isBegun: () => boolean = () => false,
 ): Promise<Result> {
   for (let tries = 1; ; tries += 1) {
     try {
@@ -77,7 +80,7 @@ async function patiently<Result>(
     } catch (error) {
       const known = ledgerErrorOf(error, path)
       const isBusy = known instanceof LedgerError && known.code === 'ledger-busy'
-      if (!isBusy || tries === ATTEMPTS) throw known
+      if (!isBusy || isBegun() || tries === ATTEMPTS) throw known
       if (tries === 1) onWait?.()
     }
   }

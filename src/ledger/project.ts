@@ -1,8 +1,7 @@
-import type { Kysely } from 'kysely'
 import { numberKey, titleKey } from './identity.js'
 import type { NoticeReading } from './reading.js'
 import { readDirectiveEvent, readNoticeEvent, readNoticeReading } from './rows.js'
-import type { DirectiveTable, NoticeTable, Tables, TaskTable } from './schema.js'
+import type { Database, DirectiveTable, NoticeTable, TaskTable } from './schema.js'
 import { type DirectiveState, stateOf, tasksOf } from './state.js'
 
 /** What the events of a notice as a whole add up to. */
@@ -13,7 +12,7 @@ export interface NoticeState {
 }
 
 /** Events that no later command undid, oldest first. */
-export function standingEvents(db: Kysely<Tables>) {
+export function standingEvents(db: Database) {
   return db
     .selectFrom('event')
     .where(({ eb, not, exists }) =>
@@ -27,7 +26,7 @@ export function standingEvents(db: Kysely<Tables>) {
 }
 
 /** Makes the row of a notice, and what hangs on it, anew from its events. */
-export async function projectNotice(db: Kysely<Tables>, noticeId: number): Promise<void> {
+export async function projectNotice(db: Database, noticeId: number): Promise<void> {
   const rows = await standingEvents(db)
     .select('event.body')
     .where('event.notice_id', '=', noticeId)
@@ -55,7 +54,7 @@ export function noticeRow(id: number, { key, reading, live }: NoticeState): Noti
 }
 
 /** The state of a directive from its events. */
-export async function foldDirective(db: Kysely<Tables>, directiveId: number): Promise<DirectiveState | null> {
+export async function foldDirective(db: Database, directiveId: number): Promise<DirectiveState | null> {
   const rows = await standingEvents(db)
     .select('event.body')
     .where('event.directive_id', '=', directiveId)
@@ -64,7 +63,7 @@ export async function foldDirective(db: Kysely<Tables>, directiveId: number): Pr
 }
 
 /** Makes the rows of a directive anew from its events; its place among the others is the notice's to say. */
-export async function reproject(db: Kysely<Tables>, noticeId: number, directiveId: number): Promise<void> {
+export async function reproject(db: Database, noticeId: number, directiveId: number): Promise<void> {
   const state = await foldDirective(db, directiveId)
   const notice = await db
     .selectFrom('notice')

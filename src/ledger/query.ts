@@ -1,8 +1,7 @@
-import type { Kysely } from 'kysely'
 import type { Day } from '../time/schedule.js'
 import type { Assignment } from './assignment.js'
 import { readNoticeReading, readState, readTask } from './rows.js'
-import type { Tables } from './schema.js'
+import type { Database } from './schema.js'
 import { effective } from './state.js'
 
 /** Which assignments a report needs: it reads no others. */
@@ -18,7 +17,7 @@ export interface Wanted {
 }
 
 /** The assignments of the ledger that a report on a stretch of days needs. */
-export async function assignmentsDue(db: Kysely<Tables>, wanted: Wanted): Promise<Assignment[]> {
+export async function assignmentsDue(db: Database, wanted: Wanted): Promise<Assignment[]> {
   const { openUntil, undated, doneFrom, notices } = wanted
   const rows = await assignmentRows(db)
     .where((eb) =>
@@ -46,17 +45,14 @@ export async function assignmentsDue(db: Kysely<Tables>, wanted: Wanted): Promis
 }
 
 /** Every assignment of notices that are not removed, in the order of the notices. */
-export async function allAssignments(
-  db: Kysely<Tables>,
-  notices: readonly number[] | null,
-): Promise<Assignment[]> {
+export async function allAssignments(db: Database, notices: readonly number[] | null): Promise<Assignment[]> {
   const rows = await assignmentRows(db)
     .$if(notices !== null, (query) => query.where('directive.notice_id', 'in', notices ?? []))
     .execute()
   return rows.map(assignmentOf)
 }
 
-function assignmentRows(db: Kysely<Tables>) {
+function assignmentRows(db: Database) {
   return db
     .selectFrom('task')
     .innerJoin('directive', 'directive.id', 'task.directive_id')
@@ -105,6 +101,7 @@ function assignmentOf(row: Row): Assignment {
     firstDue,
     time: firstDue === null ? (deadline?.time ?? recurrence?.time ?? null) : null,
     rrule: recurrence?.rrule ?? null,
+    next: recurring ? due : null,
     anchor: notice.anchor,
     status,
     doneOn,

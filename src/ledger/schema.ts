@@ -1,3 +1,5 @@
+import type { Kysely } from 'kysely'
+
 /**
  * The tables. `command` and `event` are the ledger: appended, never rewritten. `notice`, `directive` and `task` are
  * what the events add up to, kept so that a report reads what matters to it and no more; they can be made anew from the
@@ -73,3 +75,6 @@ export interface TaskTable {
   /** JSON: due day → day done. */
   readonly done_days: string
 }
+
+/** An open database, or a transaction on one. */
+export type Database = Kysely<Tables>

@@ -31,6 +31,7 @@ export function assignmentsOf(notice: Notice, given: Day | null): Assignment[] {
         firstDue: null,
         time: deadline?.time ?? recurrence?.time ?? null,
         rrule: recurrence?.rrule ?? null,
+        next: null,
         anchor,
         status: 'open',
         doneOn: null,
