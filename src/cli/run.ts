@@ -74,7 +74,7 @@ function joinPeriods(argv: readonly string[]): string[] {
     const isPeriod =
       ['--week', '--month', '--quarter'].includes(before) && !argv.slice(0, index).includes('--')
     if (isPeriod && PERIOD.test(word)) joined[joined.length - 1] = `${before}=${word}`
-    else if (isPeriod && !word.startsWith('-')) joined.push('--', word)
+    else if (isPeriod && !word.startsWith('-')) joined.splice(-1, 1, `${before}=`, word)
     else joined.push(word)
   }
   return joined

@@ -63,7 +63,15 @@ async function findNotice({ db }: Draft, notice: Notice): Promise<Known | null> 
       eb.or([
         eb('key', '=', notice.key),
         ...(number === null ? [] : [eb('number_key', '=', number)]),
-        ...(title === null ? [] : [eb('title_key', '=', title)]),
+        // Titles are alike in many an office; where both have numbers, these tell.
+        ...(title === null
+          ? []
+          : [
+              eb.and([
+                eb('title_key', '=', title),
+                ...(number === null ? [] : [eb('number_key', 'is', null)]),
+              ]),
+            ]),
       ]),
     )
     .orderBy('id')

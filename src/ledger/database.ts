@@ -6,12 +6,14 @@ import {
   type DatabaseConnection,
   type Driver,
   Kysely,
+  type SqliteDatabase,
   SqliteDialect,
+  type SqliteStatement,
   type TransactionSettings,
 } from 'kysely'
 import Database from 'libsql'
 import { LedgerError, ledgerErrorOf } from './error.js'
-import { APPLICATION_ID, inspectFile } from './file.js'
+import { APPLICATION_ID, hasLog, inspectFile } from './file.js'
 import { MIGRATIONS, VERSION } from './migrate.js'
 import type { Tables } from './schema.js'
 
@@ -22,6 +24,18 @@ export interface LedgerFile {
   close(): Promise<void>
 }
 
+/**
+ * Opens a ledger that cannot be written, as one that nobody changes. SQLite makes files beside the one that it reads,
+ * and in a folder that is read-only it cannot; where nothing is left in a log, the file alone is the ledger.
+ */
+export async function openUnwritableFile(path: string): Promise<LedgerFile | null> {
+  if (!inspectFile(path) || hasLog(path)) return null
+  const { db, close } = connect(`file:${encodeURI(path).replace(/[?#]/g, encodeURIComponent)}?immutable=1`)
+  return { path, db, close }
+}
+
+/** Statements that are kept prepared. */
+const KEPT = 100
 /** How long one attempt at the file waits for another process, in milliseconds. */
 const BUSY_TIMEOUT = 5000
 
@@ -52,12 +66,24 @@ interface Connection {
 }
 
 function connect(path: string): Connection {
-  const database = new Database(path)
+  const database = openDatabase(path)
   database.pragma(`busy_timeout = ${BUSY_TIMEOUT}`)
   // Each commit is on the disk before it is told: a ledger is small, and a power cut must lose nothing.
   database.pragma('synchronous = FULL')
-  const db = new Kysely<Tables>({ dialect: new LedgerDialect({ database }) })
+  const db = new Kysely<Tables>({ dialect: new LedgerDialect(database) })
   return { database, db, close: () => db.destroy() }
+}
+
+/** libsql gives no code where it cannot open a file at all, but words with SQLite's number at their end. */
+function openDatabase(path: string): Database.Database {
+  try {
+    return new Database(path)
+  } catch (error) {
+    const result = error instanceof Error ? /: (\d+)\W*$/.exec(error.message)?.[1] : undefined
+    throw result === undefined
+      ? error
+      : Object.assign(new Error('cannot be opened'), { rawCode: Number(result) })
+  }
 }
 
 /**
@@ -109,15 +135,48 @@ async function bringUpToDate({ database, db }: Connection, path: string): Promis
 }
 
 /**
+ * The database with each statement prepared once. Preparing costs more than most statements take; and what is prepared
+ * is freed only when the event loop turns, which a long transaction never lets it.
+ */
+function preparingOnce(database: Database.Database): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>()
+  return {
+    prepare(sql) {
+      const known = prepared.get(sql)
+      if (known !== undefined) return known
+      const statement = database.prepare(sql)
+      if (prepared.size < KEPT) prepared.set(sql, statement)
+      return statement
+    },
+    close() {
+      prepared.clear()
+      database.close()
+    },
+  }
+}
+
+/**
  * A transaction that may write takes the right to at its beginning: one that asks for it after it has read is refused
  * at once where another wrote meanwhile, however long it would wait.
  */
 class LedgerDialect extends SqliteDialect {
+  readonly #database: Database.Database
+
+  constructor(database: Database.Database) {
+    super({ database: preparingOnce(database) })
+    this.#database = database
+  }
+
   override createDriver(): Driver {
     const driver = super.createDriver()
     driver.beginTransaction = async (connection: DatabaseConnection, { accessMode }: TransactionSettings) => {
       const begin = accessMode === 'read only' ? 'begin' : 'begin immediate'
       await connection.executeQuery(CompiledQuery.raw(begin))
+    }
+    const rollback = driver.rollbackTransaction.bind(driver)
+    driver.rollbackTransaction = async (connection: DatabaseConnection) => {
+      // A full disk ends the transaction by itself; asking again would hide why.
+      if (this.#database.inTransaction) await rollback(connection)
     }
     return driver
   }

@@ -22,33 +22,38 @@ export class LedgerError extends Error {
   }
 }
 
-/** What the database and the system say, by the beginning of their codes. */
-const MEANINGS: readonly (readonly [start: string, code: LedgerErrorCode])[] = [
-  ['SQLITE_BUSY', 'ledger-busy'],
-  ['SQLITE_LOCKED', 'ledger-busy'],
-  ['SQLITE_FULL', 'ledger-full'],
-  ['SQLITE_IOERR', 'ledger-full'],
-  ['ENOSPC', 'ledger-full'],
-  ['EDQUOT', 'ledger-full'],
-  ['EFBIG', 'ledger-full'],
-  ['SQLITE_NOTADB', 'ledger-foreign'],
-  ['SQLITE_CORRUPT', 'ledger-damaged'],
-  ['SQLITE_READONLY', 'ledger-unwritable'],
-  ['SQLITE_CANTOPEN', 'ledger-unwritable'],
-  ['SQLITE_PERM', 'ledger-unwritable'],
-  ['SQLITE_AUTH', 'ledger-unwritable'],
-  ['EISDIR', 'ledger-foreign'],
-  ['EACCES', 'ledger-unwritable'],
-  ['EPERM', 'ledger-unwritable'],
-  ['EROFS', 'ledger-unwritable'],
-  ['ENOENT', 'ledger-unwritable'],
-  ['ENOTDIR', 'ledger-unwritable'],
-]
+/** SQLite's primary result codes: an extended one has it in its last byte, and not always a name. */
+const RESULTS: Readonly<Record<number, LedgerErrorCode>> = {
+  3: 'ledger-unwritable', // PERM
+  5: 'ledger-busy', // BUSY
+  6: 'ledger-busy', // LOCKED
+  8: 'ledger-unwritable', // READONLY
+  10: 'ledger-full', // IOERR
+  11: 'ledger-damaged', // CORRUPT
+  13: 'ledger-full', // FULL
+  14: 'ledger-unwritable', // CANTOPEN
+  23: 'ledger-unwritable', // AUTH
+  26: 'ledger-foreign', // NOTADB
+}
+
+/** What the system says, by its codes. */
+const MEANINGS: Readonly<Record<string, LedgerErrorCode>> = {
+  ENOSPC: 'ledger-full',
+  EDQUOT: 'ledger-full',
+  EFBIG: 'ledger-full',
+  EISDIR: 'ledger-foreign',
+  EACCES: 'ledger-unwritable',
+  EPERM: 'ledger-unwritable',
+  EROFS: 'ledger-unwritable',
+  ENOENT: 'ledger-unwritable',
+  ENOTDIR: 'ledger-unwritable',
+}
 
 /** The fault of the ledger that an error stands for; any other error is given back as it is. */
 export function ledgerErrorOf(error: unknown, path: string): unknown {
   if (error instanceof LedgerError || !(error instanceof Error)) return error
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  const found = MEANINGS.find(([start]) => code.startsWith(start))
-  return found === undefined ? error : new LedgerError(found[1], path, code)
+  const result = 'rawCode' in error && typeof error.rawCode === 'number' ? error.rawCode : null
+  const found = result === null ? MEANINGS[code] : RESULTS[result & 0xff]
+  return found === undefined ? error : new LedgerError(found, path, result === null ? code : error.message)
 }

@@ -51,6 +51,7 @@ function pageSize(header: Buffer): number {
   return stated === 1 ? 65_536 : stated
 }
 
-function hasLog(path: string): boolean {
+/** Whether a log beside the file holds what is not in the file yet. */
+export function hasLog(path: string): boolean {
   return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
 }

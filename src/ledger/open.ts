@@ -1,4 +1,4 @@
-import { openLedgerFile } from './database.js'
+import { type LedgerFile, openLedgerFile, openUnwritableFile } from './database.js'
 import { type Author, type Draft, startDraft } from './draft.js'
 import { LedgerError, ledgerErrorOf } from './error.js'
 import type { Database } from './schema.js'
@@ -18,14 +18,21 @@ export async function readLedger<Result>(
   path: string,
   read: (db: Database) => Promise<Result>,
 ): Promise<Result> {
-  return patiently(path, async () => {
-    const { db, close } = await openLedgerFile(path, false)
+  const readFrom = async ({ db, close }: LedgerFile) => {
     try {
       return await db.transaction().setAccessMode('read only').execute(read)
     } finally {
       await close()
     }
-  })
+  }
+  try {
+    return await patiently(path, async () => readFrom(await openLedgerFile(path, false)))
+  } catch (error) {
+    if (!(error instanceof LedgerError) || error.code !== 'ledger-unwritable') throw error
+    const file = await openUnwritableFile(path)
+    if (file === null) throw error
+    return await readFrom(file)
+  }
 }
 
 /** Opens a ledger and changes it in one transaction: wholly or, where it throws or the process dies, not at all. */

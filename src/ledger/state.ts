@@ -113,7 +113,9 @@ export function tasksOf(state: DirectiveState, anchor: Day): Task[] {
     const isCancelled = state.cancellations.some(concerns)
     if (recurrence !== null) {
       const doneDays: Record<string, Day> = {}
-      for (const { occurrence, on } of completions) if (occurrence !== null) doneDays[occurrence] = on
+      for (const { occurrence, on } of completions.toSorted(byOccurrence)) {
+        if (occurrence !== null) doneDays[occurrence] = on
+      }
       const due = nextDue(recurrence.rrule, anchor, (day) => doneDays[day] !== undefined)
       const status = isCancelled ? 'cancelled' : due === null ? 'done' : 'open'
       return { unit, status, recurring: true, due, firstDue: null, doneOn: null, doneDays }
@@ -131,4 +133,8 @@ export function tasksOf(state: DirectiveState, anchor: Day): Task[] {
       doneDays: {},
     }
   })
+}
+
+function byOccurrence({ occurrence: a }: Completion, { occurrence: b }: Completion): number {
+  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0
 }

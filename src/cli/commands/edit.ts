@@ -31,21 +31,24 @@ export async function edit(id: string, flags: EditFlags, context: LedgerContext)
   const { io, path, words } = context
   const isByFlags = Object.keys(flags).length > 0
   // The editor is open for as long as its user likes: the ledger is not kept from others meanwhile.
-  const before = await readLedger(path, (db) => liveDirective(db, id, words))
+  const known = await readLedger(path, (db) => liveDirective(db, id, words))
   const wanted = isByFlags
-    ? withFlags(fieldsOf(effective(before.state)), flags, context)
-    : await withEditor(before, context)
+    ? withFlags(fieldsOf(effective(known.state)), flags, context)
+    : await withEditor(known, context)
   const said = await changeLedger(path, authorOf(context, 'edit'), { create: false }, async (draft) => {
-    const found = await liveDirective(draft.db, String(before.id), words)
-    const corrections = correctionsOf(effective(found.state), wanted, flags.confirm === true)
-    const fields = Object.keys(corrections)
+    const found = await liveDirective(draft.db, String(known.id), words)
+    const before = effective(found.state)
+    const corrections = correctionsOf(before, wanted, flags.confirm === true)
+    const fields = Object.entries(corrections).flatMap(([field, value]) =>
+      value === null && before[field === 'deadline' ? 'deadline' : 'recurrence'] === null ? [] : [field],
+    )
     if (fields.length === 0) return words.said.nothingChanged
     await change(draft, found, { kind: 'edit', corrections })
     return fields.every((field) => field === 'doubts')
       ? words.said.confirmed
       : words.said.corrected(fields.filter((field) => field !== 'doubts').join(', '))
   })
-  io.stdout.write(`${printable(`${before.id} ${before.name}: ${said}`)}\n`)
+  io.stdout.write(`${printable(`${known.id} ${known.name}: ${said}`)}\n`)
   return EXIT.done
 }
 
