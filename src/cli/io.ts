@@ -1,3 +1,6 @@
+import type { NoticeFile } from './find.js'
+import type { NoticeResult, ReadOptions } from './read-notice.js'
+
 /** Everything of the world that a command may touch, besides the files it is given: so that tests need no process. */
 export interface Io {
   readonly stdout: Terminal
@@ -7,6 +10,22 @@ export interface Io {
   readonly cwd: string
   /** Milliseconds since 1970-01-01 UTC. */
   now(): number
+  readonly threads: Threads
+}
+
+/** A thread that reads notices for this one, one after another. */
+export interface Thread {
+  /** Rejects where the thread has died over the file. */
+  read(file: NoticeFile): Promise<NoticeResult>
+  stop(): Promise<void>
+}
+
+export type ThreadStart = (options: ReadOptions) => Promise<Thread>
+
+/** What the machine has for `--jobs`; without `start` all is done in this thread. */
+export interface Threads {
+  readonly cores: number
+  readonly start?: ThreadStart
 }
 
 /** A stream that text goes to. `columns` is known of a terminal only. */

@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+import { MOST_BYTES } from '../document/read.js'
 import type { Io, Terminal } from './io.js'
 import { run } from './run.js'
 
@@ -17,6 +19,15 @@ const io: Io = {
   env: process.env,
   cwd: process.cwd(),
   now: Date.now,
+  threads: {
+    get cores() {
+      return availableParallelism()
+    },
+    async start(options) {
+      const { startThread } = await import('./start-thread.js')
+      return startThread(new URL('./worker.cjs', import.meta.url), options)
+    },
+  },
 }
 
 function terminal(open: () => NodeJS.WriteStream): Terminal {
@@ -50,9 +61,16 @@ function onWriteError(error: NodeJS.ErrnoException): void {
   }
 }
 
+/** Reads no further than what is too large: the other end may never be done. */
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  let length = 0
+  for await (const chunk of process.stdin) {
+    const bytes: Uint8Array = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    chunks.push(bytes)
+    length += bytes.length
+    if (length > MOST_BYTES) break
+  }
   return Buffer.concat(chunks)
 }
 

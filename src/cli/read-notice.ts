@@ -1,0 +1,70 @@
+import type { Notice } from '../directive/directive.js'
+import { type ParseOptions, parseNotice } from '../directive/parse.js'
+import { ENCODING_NAMES, type Encoding } from '../document/encoding.js'
+import { MOST_BYTES, readDocument } from '../document/read.js'
+import { type Message, messageOf } from '../text/message.js'
+import { createSource, positionOf } from '../text/source.js'
+import { type NoticeFile, problemOf, STDIN } from './find.js'
+import { placeNotice } from './placed.js'
+import { readBytes } from './read-bytes.js'
+import type { Problem } from './report.js'
+import { systemError } from './system-error.js'
+
+/** How files are read: the reader's own options and the encoding of texts. It can be sent to another thread. */
+export interface ReadOptions extends Pick<ParseOptions, 'date' | 'before' | 'language'> {
+  readonly encoding?: Encoding
+}
+
+/** A notice, or why there is none. */
+export type NoticeResult = Notice | Problem
+
+export function isNotice(result: NoticeResult): result is Notice {
+  return 'directives' in result
+}
+
+/** Where bytes come from and what reads their text; a test, or standard input, has its own. */
+export interface Reading {
+  readonly stdin: () => Promise<Uint8Array>
+  readonly parse: typeof parseNotice
+}
+
+/** Reads one file: its bytes to text, the text to a notice. What goes wrong with it is its problem, and never thrown. */
+export async function readNotice(
+  { file, key, path }: NoticeFile,
+  { encoding, ...options }: ReadOptions,
+  { stdin, parse }: Reading,
+): Promise<NoticeResult> {
+  let bytes: Uint8Array
+  try {
+    bytes = path === STDIN ? await stdin() : readBytes(path, MOST_BYTES + 1)
+  } catch (error) {
+    return problemOf(error, file)
+  }
+  try {
+    const read = await readDocument(bytes, encoding)
+    if (read.kind === 'refused') {
+      const { kind: _, ...problem } = read
+      return { ...problem, subject: file }
+    }
+    const notice = parse(read.text, { ...options, file, key })
+    const placed = read.places === undefined ? notice : placeNotice(notice, read.places)
+    if (read.guessed === undefined) return placed
+    return { ...placed, messages: [guessMessage(read.guessed, options), ...placed.messages] }
+  } catch (error) {
+    return { code: 'internal', subject: file, detail: systemError(error).message }
+  }
+}
+
+/** The reader in this thread. */
+export const READER = parseNotice
+
+const START = positionOf(createSource(''), { start: 0, end: 0 })
+
+function guessMessage(encoding: Encoding, { language = 'vi' }: ReadOptions): Message {
+  const remark = {
+    code: 'encoding-guessed',
+    subject: ENCODING_NAMES[encoding],
+    span: { start: 0, end: 0 },
+  } as const
+  return messageOf(remark, START, language)
+}

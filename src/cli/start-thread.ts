@@ -1,0 +1,21 @@
+import { Worker } from 'node:worker_threads'
+import type { NoticeFile } from './find.js'
+import type { Thread } from './io.js'
+import type { NoticeResult, ReadOptions } from './read-notice.js'
+
+/** Starts a thread that runs `script` (the built `worker.ts`). */
+export function startThread(script: URL, options: ReadOptions): Thread {
+  const worker = new Worker(script, { workerData: options })
+  let settle: { resolve: (result: NoticeResult) => void; reject: (error: Error) => void } | undefined
+  worker.on('message', (result: NoticeResult) => settle?.resolve(result))
+  worker.on('error', (error: Error) => settle?.reject(error))
+  worker.on('exit', (code) => settle?.reject(new Error(`exit ${code}`)))
+  return {
+    read: (file: NoticeFile) =>
+      new Promise<NoticeResult>((resolve, reject) => {
+        settle = { resolve, reject }
+        worker.postMessage(file)
+      }),
+    stop: async () => void (await worker.terminate()),
+  }
+}
