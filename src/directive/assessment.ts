@@ -16,10 +16,10 @@ export function isAssessmentHeading(folded: string): boolean {
 const CLOSING_START =
   /^(?:trên đây là|thừa lệnh|t\/l |thừa ủy quyền|nay thông báo|xin thông báo|(?:thông báo|kết luận|chỉ thị|công điện|công văn|văn bản) này (?:được )?(?:có hiệu lực|phổ biến|thay thế|sao gửi|gửi)|chỉ thị này|kết luận này phổ biến)/u
 const ANNOUNCES =
-  /thông báo (?:ý kiến |nội dung |kết luận |những |một số )?.{0,220}?(?:để|đến|tới|cho) .{0,220}?(?:biết|thực hiện|triển khai)/u
+  /thông báo (?:ý kiến |nội dung |kết luận |những |một số )?.{0,220}?(?:để|đề|đến|tới|cho) .{0,220}?(?:biết|thực hiện|triển khai)/u
 const COMPLIES =
   /(?:nghiêm túc |khẩn trương |tích cực |tổ chức |phối hợp )*(?:thực hiện|triển khai|chấp hành)(?: thực hiện)?(?: tốt| nghiêm túc| nghiêm| có hiệu quả)?(?: các| những)?(?: nội dung| nhiệm vụ)?(?: nêu)?(?: tại| trong| theo)? ?(?:trên|thông báo|kết luận|chỉ thị|công điện|văn bản|công văn|này|thông báo này|kết luận này|chỉ thị này|nội dung trên|thông báo kết luận này)?\W*$/u
-const ASKS = /^(?:đề nghị|yêu cầu|mong|kính đề nghị|văn phòng|.{0,80} (?:đề nghị|yêu cầu))/u
+const ASKS = /^(?:đề nghị|yêu cầu|mong|kính đề nghị|.{0,80} (?:đề nghị|yêu cầu))/u
 
 /**
  * Whether a sentence of the last paragraphs closes the document: `Trên đây là …`, `Thừa lệnh …`, `Văn phòng … thông báo

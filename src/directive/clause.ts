@@ -44,7 +44,7 @@ export interface ClauseContext extends OpeningContext {
 /** The clauses of one sentence, left to right. */
 export function clausesOf(tagged: Tagged, sentence: TokenRange, context: ClauseContext): Clause[] {
   const clauses: Clause[] = []
-  let open = begin(readOpening(tagged, sentence, context), sentence.from)
+  let open = begin(tagged, readOpening(tagged, sentence, context), sentence.from)
   const close = (to: number) => {
     if (to > open.from) clauses.push(...splitAtTimes(tagged, finish(tagged, open, to, context)))
   }
@@ -52,7 +52,7 @@ export function clausesOf(tagged: Tagged, sentence: TokenRange, context: ClauseC
     const change = changeAt(tagged, index, sentence, context, open)
     if (change !== undefined) {
       if (!isLabel(tagged, open, index)) close(index)
-      open = begin(change, index)
+      open = begin(tagged, change, index)
       index = Math.max(change.actionFrom, index + 1)
     } else index = Math.max(step(tagged, index, open, context), index + 1)
   }
@@ -65,12 +65,21 @@ function isLabel(tagged: Tagged, open: Open, to: number): boolean {
   return tagged.tokens[to]?.folded === ':' && open.opening.doer === null && open.opening.mood !== 'order'
 }
 
-function begin(opening: Opening, from: number): Open {
-  return { opening, from, collaborators: [], reportTo: [], via: [], reports: false, isPassedOn: false }
+function begin(tagged: Tagged, opening: Opening, from: number): Open {
+  const reports = namesReport(tagged, from, opening.actionFrom)
+  return { opening, from, collaborators: [], reportTo: [], via: [], reports, isPassedOn: false }
+}
+
+/** `Về chế độ báo cáo của xã: …`: the topic is a report, so `về X` names who gets it. */
+function namesReport(tagged: Tagged, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    if (tagged.tokens[index]?.folded === 'báo' && tagged.tokens[index + 1]?.folded === 'cáo') return true
+  }
+  return false
 }
 
 function finish(tagged: Tagged, open: Open, to: number, context: ClauseContext): Clause {
-  const first = tagged.tokens[open.from]?.start ?? 0
+  const first = tagged.tokens[Math.max(open.from, open.opening.timesFrom ?? 0)]?.start ?? 0
   const last = tagged.tokens[to - 1]?.end ?? first
   return {
     from: open.from,
@@ -121,10 +130,13 @@ function afterConnective(tagged: Tagged, at: number): number {
   return index
 }
 
-/** In the middle of a sentence only a named body or a quantified set is a new subject. */
+/** In the middle of a sentence only a named body or a set of offices is a new subject; `mỗi hộ`, `người dân` are objects. */
 function isNamed(units: readonly Unit[]): boolean {
   return units.every(
-    (unit) => unit.kind !== 'place' && (unit.kind !== 'group' || /^(?:các|những|mỗi|từng)/.test(unit.head)),
+    (unit) =>
+      unit.kind !== 'place' &&
+      (unit.kind !== 'group' ||
+        /^(?:các|những|toàn thể) (?!hộ|người|nhân dân|đối tượng|cá nhân)/u.test(unit.head)),
   )
 }
 
@@ -234,19 +246,27 @@ function splitAtTimes(tagged: Tagged, clause: Clause): Clause[] {
     const next = times[index + 1]
     const to = next === undefined ? clause.to : cutBetween(tagged, time.span, next.span, from, clause.to)
     const within = (mentioned: Mentioned) => mentioned.from >= from && mentioned.from < to
+    const reportTo = clause.reportTo.filter(within)
+    const sharesRecipient = reportTo.length === 0 && saysReport(tagged, from, to)
     parts.push({
       ...clause,
       from,
       to,
       actionFrom: Math.max(clause.actionFrom, from),
       collaborators: clause.collaborators.filter(within),
-      reportTo: clause.reportTo.filter(within),
+      reportTo: sharesRecipient ? (parts.at(-1)?.reportTo ?? []) : reportTo,
       via: clause.via.filter(within),
       times: [time],
     })
     from = to
   }
   return parts
+}
+
+/** `gửi về Ban Tổ chức báo cáo quý trước …, báo cáo năm trước …`: one recipient for both reports. */
+function saysReport(tagged: Tagged, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (tagged.tags[index]?.meaning.cue === 'report') return true
+  return false
 }
 
 /** The last comma or `và` between two mentions, else where the second begins. */

@@ -108,7 +108,8 @@ function readText(item: Item, context: ItemContext, isLast: boolean): TextReadin
   const isAssessment = isSection(item) && isAssessmentHeading(item.visible.folded)
   const base = isAssessment ? { ...context, isAssessment } : context
   const lead = leadOf(item, tagged, sentences)
-  const own = lead === undefined ? sentences : sentences.filter((sentence) => sentence.to <= lead.from)
+  const before = item.marker === null ? [] : sentences.filter((sentence) => sentence.to <= (lead?.from ?? 0))
+  const own = lead === undefined ? sentences : before
   const drafts =
     isAssessment && lead !== undefined ? [] : readSentences(own, tagged, base, clauseContext, item, isLast)
   const carried = drafts.at(-1)?.doer ?? null
@@ -157,10 +158,7 @@ function leadOf(item: Item, tagged: Tagged, sentences: readonly TokenRange[]): T
 }
 
 function isNameOnly(tagged: Tagged, range: TokenRange): boolean {
-  const from =
-    tagged.tags[range.from]?.meaning.cue === 'topic'
-      ? (tagged.tags[range.from]?.end ?? range.from)
-      : range.from
+  const from = afterHeadingCue(tagged, range.from)
   const read = readUnits(tagged, from)
   return (
     read !== undefined &&
@@ -190,9 +188,15 @@ function innerContext(
   return { ...context, heading, headingCollaborators }
 }
 
+/** The index after `Đối với`, `Giao`, `Đề nghị` at the head of a heading. */
+function afterHeadingCue(tagged: Tagged, at: number): number {
+  const match = tagged.tags[at]
+  const cue = match?.meaning.cue
+  return match !== undefined && (cue === 'topic' || cue === 'assign' || cue === 'request') ? match.end : at
+}
+
 function nameOnly(tagged: Tagged, lead: TokenRange): Doer | undefined {
-  const isTopic = tagged.tags[lead.from]?.meaning.cue === 'topic'
-  const read = readUnits(tagged, isTopic ? (tagged.tags[lead.from]?.end ?? lead.from) : lead.from)
+  const read = readUnits(tagged, afterHeadingCue(tagged, lead.from))
   return read === undefined ? undefined : { units: read.units, rule: 'topic', from: lead.from, to: read.end }
 }
 
@@ -214,8 +218,11 @@ function readSentences(
 ): Draft[] {
   const drafts: Draft[] = []
   let carried: Named | null = null
+  let tells = false
   for (const sentence of sentences) {
     const clauses = clausesOf(tagged, sentence, clauseContext)
+    const opening = clauses[0]?.mood
+    tells = opening === 'telling' || (tells && opening === 'unknown')
     if (
       isLast &&
       clauses.every((clause) => clause.times.length === 0) &&
@@ -224,7 +231,8 @@ function readSentences(
       continue
     for (const clause of clauses) {
       carried =
-        addClause(drafts, clause, { tagged, context, carried, isMarked: item.marker !== null }) ?? carried
+        addClause(drafts, clause, { tagged, context, carried, tells, isMarked: item.marker !== null }) ??
+        carried
     }
   }
   return drafts
@@ -239,6 +247,8 @@ interface ClauseSetting {
   readonly tagged: Tagged
   readonly context: ItemContext
   readonly carried: Named | null
+  /** Whether the sentence goes on to tell, as the one before it did. */
+  readonly tells: boolean
   readonly isMarked: boolean
 }
 
@@ -290,7 +300,11 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
   return explicit
 }
 
-function isDuty(clause: Clause, { tagged, context, isMarked }: ClauseSetting, before: number): boolean {
+function isDuty(
+  clause: Clause,
+  { tagged, context, isMarked, tells }: ClauseSetting,
+  before: number,
+): boolean {
   if (clause.actionFrom >= clause.to) return false
   const rule = clause.doer?.rule
   const isTold = rule === 'assign' || rule === 'request' || rule === 'direct'
@@ -299,7 +313,7 @@ function isDuty(clause: Clause, { tagged, context, isMarked }: ClauseSetting, be
   const isTimed = clause.times.length > 0
   if (clause.mood === 'telling')
     return isTimed && /(?:báo cáo|gửi|nộp|trình|hoàn thành|xong)/u.test(foldedOf(tagged, clause))
-  return isTimed || (before === 0 && isMarked)
+  return !tells && (isTimed || (before === 0 && isMarked))
 }
 
 /** A completion phrase at an item's end dates what the item says before it. */

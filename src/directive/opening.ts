@@ -1,3 +1,4 @@
+import { isNameWord } from '../party/complement.js'
 import type { UnitsRead } from '../party/organ.js'
 import { readUnits } from '../party/read.js'
 import { after, has, type Tagged } from '../party/tags.js'
@@ -16,6 +17,8 @@ export interface Opening {
   readonly doer: Doer | null
   /** Where the words of the task begin. */
   readonly actionFrom: number
+  /** Times before this token belong to a condition (`Đối với các dự án đến hết ngày … giải ngân dưới 30%, …`). */
+  readonly timesFrom?: number
   /** `order`: told to do; `telling`: judged, praised or reported; `unknown`: begins with no word of either kind. */
   readonly mood: 'order' | 'telling' | 'unknown'
 }
@@ -29,6 +32,7 @@ export interface OpeningContext {
 
 /** Adverbials before the doer: their comma, or where a doer or a verb follows, ends them. */
 const LEADS = new Set([
+  'đối với',
   'để',
   'căn cứ',
   'trên cơ sở',
@@ -73,7 +77,8 @@ export function readOpening(tagged: Tagged, range: TokenRange, context: OpeningC
   }
   if (!isLead(tagged, start)) return direct
   const later = afterLead(tagged, start, range.to, context)
-  return later ?? direct
+  if (later === undefined) return direct
+  return isCondition(tagged, start) ? { ...later, timesFrom: later.doer?.from ?? later.actionFrom } : later
 }
 
 /** Skips connectives, marks and times: `Đồng thời,`, `Trong quý I,`, `Định kỳ hàng tuần`. */
@@ -115,14 +120,35 @@ function skipWords(tagged: Tagged, at: number): number {
   return pair && first !== 'và' ? at + 2 : at + 1
 }
 
+/** Adverbials that say when or about what a duty falls due, not by what day it is done. */
+const CONDITIONS = new Set([
+  'đối',
+  'để',
+  'căn',
+  'theo',
+  'khi',
+  'nếu',
+  'trường',
+  'nhằm',
+  'với',
+  'qua',
+  'do',
+  'vì',
+])
+
+function isCondition(tagged: Tagged, at: number): boolean {
+  return CONDITIONS.has(tagged.tokens[at]?.folded ?? '')
+}
+
 function isLead(tagged: Tagged, at: number): boolean {
-  const first = tagged.tokens[at]?.folded ?? ''
-  return LEADS.has(first) || LEADS.has(`${first} ${tagged.tokens[at + 1]?.folded ?? ''}`)
+  const words = [0, 1, 2].map((offset) => tagged.tokens[at + offset]?.folded ?? '')
+  return [1, 2, 3].some((count) => LEADS.has(words.slice(0, count).join(' ')))
 }
 
 /** The opening after an adverbial: at the first comma behind which a doer stands, else behind its first comma. */
 function afterLead(tagged: Tagged, from: number, to: number, context: OpeningContext): Opening | undefined {
   let fallback: Opening | undefined
+  let telling: Opening | undefined
   let commas = 0
   for (let index = from + 1; index < Math.min(to, from + LONGEST_LEAD) && commas < MOST_COMMAS; index += 1) {
     const mark = tagged.tokens[index]?.folded
@@ -135,10 +161,12 @@ function afterLead(tagged: Tagged, from: number, to: number, context: OpeningCon
     const start = skipLight(tagged, index + 1, to, context)
     const opening = openingAt(tagged, start, to, context)
     if (opening.doer !== null && isSpecific(opening.doer)) return opening
+    if (opening.mood === 'telling' && mark === ',' && fallback === undefined && commas === 1)
+      telling = opening
     if (opening.mood === 'order' && opening.doer === null && fallback === undefined) fallback = opening
     if (mark === ':') return fallback ?? { doer: null, actionFrom: start, mood: moodAt(tagged, start) }
   }
-  return fallback ?? taskInside(tagged, from, to)
+  return fallback ?? telling ?? taskInside(tagged, from, to)
 }
 
 /** `Trên cơ sở chức năng của cơ quan mình xây dựng kế hoạch …`: nobody is named and no comma helps, but a task is. */
@@ -206,6 +234,18 @@ export function openingAt(tagged: Tagged, at: number, to: number, context: Openi
   return subjectAt(tagged, at, to, context) ?? { doer: null, actionFrom: at, mood: moodAt(tagged, at) }
 }
 
+/** A named body before a plain word that no table knows: most likely a verb (`Sở Y tế khoanh vùng …`). */
+function isUnknownVerb(tagged: Tagged, at: number, units: readonly Unit[]): boolean {
+  const token = tagged.tokens[at]
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    isNameWord(tagged, at) &&
+    tagged.tags[at] === undefined &&
+    units.every(isOfficial)
+  )
+}
+
 function orderTo(asked: UnitsRead, rule: Doer['rule'], from: number): Opening {
   return { doer: { units: asked.units, rule, from, to: asked.end }, actionFrom: asked.end, mood: 'order' }
 }
@@ -244,8 +284,11 @@ function subjectAt(tagged: Tagged, at: number, to: number, context: OpeningConte
   const doer: Doer = { units: subject.units, rule: 'subject', from: at, to: subject.end }
   if (verbAt >= to) return { doer, actionFrom: subject.end, mood: 'unknown' }
   if (tellsAt(tagged, verbAt)) return { doer, actionFrom: verbAt, mood: 'telling' }
-  if (isTask(tagged, verbAt) || tagged.tokens[verbAt]?.folded === ':')
-    return { doer, actionFrom: subject.end, mood: 'order' }
+  const isOrder =
+    isTask(tagged, verbAt) ||
+    tagged.tokens[verbAt]?.folded === ':' ||
+    (verbAt === subject.end && isUnknownVerb(tagged, verbAt, subject.units))
+  if (isOrder) return { doer, actionFrom: subject.end, mood: 'order' }
   return undefined
 }
 
@@ -330,6 +373,12 @@ function tellsAt(tagged: Tagged, at: number): boolean {
 }
 
 function moodAt(tagged: Tagged, at: number): Opening['mood'] {
+  if (
+    tagged.tokens[at]?.folded === 'có' &&
+    !has(tagged, at, 'assessmentStart') &&
+    after(tagged, at) === at + 1
+  )
+    return 'unknown'
   if (has(tagged, at, 'assessmentStart') || has(tagged, at, 'nounStart')) return 'telling'
   if (tellsAt(tagged, at)) return 'telling'
   return isTask(tagged, at) ? 'order' : 'unknown'

@@ -13,14 +13,14 @@ export const COMPOUNDS: readonly string[] = list(`
   di chuyển, vận chuyển, luân chuyển, chuyển biến, chuyển tiếp, dịch chuyển, chuyển nhượng, chuyển dịch, chuyển mục đích, 
   hội nghị, hội thảo, hội họp, hội trường, hội diễn, hội thi, hội đàm, hội chợ, xã hội, kinh tế - xã hội, xã hội hóa, văn hóa - xã hội, chính trị - xã hội, chính trị xã hội, kinh tế xã hội, mạng xã hội, tệ nạn xã hội, an sinh xã hội, trật tự xã hội, nhà ở xã hội, bảo trợ xã hội, 
   bản đồ, bản sao, bản vẽ, bản chính, bản thân, bản sắc, bản quyền, bản tin, bản giấy, bản điện tử, bản cam kết, bản ghi, bản gốc, bản đăng ký, văn bản, cơ bản, địa bàn, kịch bản, tài sản, thư viện, bệnh viện phí,
-  tỉnh táo, huyện lộ, tỉnh lộ, khu vực, khu công nghiệp, khu kinh tế, khu dân cư, khu đô thị, khu tái định cư, khu du lịch, thôn xóm, nông thôn, thôn quê, làng nghề, làng xóm, làng nghề truyền thống,
+  tỉnh táo, huyện lộ, tỉnh lộ, khu vực nông thôn, khu vực công cộng, khu vực biên giới, khu công nghiệp, khu kinh tế, khu dân cư, khu đô thị, khu tái định cư, khu du lịch, thôn xóm, nông thôn, thôn quê, làng nghề, làng xóm, làng nghề truyền thống,
   cơ sở dữ liệu, cơ sở hạ tầng, cơ sở vật chất, cơ sở pháp lý, cơ sở sản xuất, dân chủ ở cơ sở, dân chủ cơ sở,
   trường hợp, thị trường, môi trường, hiện trường, công trường, nhà trường, lập trường, quảng trường, trưởng thành, tăng trưởng, phát triển bền vững,
   đội ngũ, đoàn kết, đoàn viên, công đoàn viên, nhóm giải pháp, nhóm nhiệm vụ, nhóm chỉ tiêu, tổ hợp, tổ quốc, báo chí, quảng cáo, tố cáo, khiếu nại, báo hiệu,
   ban đầu, ban đêm, ban ngày, phòng ngừa, phòng cháy chữa cháy, phòng cháy, chữa cháy, phòng thủ, quốc phòng, văn phòng phẩm, phòng dịch, phòng học, phòng họp, phòng vệ, dự phòng, phòng chống tham nhũng,
   đồng bộ, đồng bào, toàn bộ, nội bộ, tiến bộ, sơ bộ, cục bộ, bộ máy, bộ tiêu chí, bộ hồ sơ, bộ thủ tục, đường bộ, đường sắt, bộ đội, bộ mặt, bộ phận dân cư, bộ phận nhân dân, bộ chỉ số, bộ sách, bộ sưu tập,
   sở hữu, sở thích, trụ sở, viện dẫn, viện phí, vụ việc, vụ án, mùa vụ, sự vụ, thời vụ, vụ mùa, vụ xuân, vụ đông, vụ hè thu, vụ đông xuân, dịch vụ, nghĩa vụ,  công vụ, chức vụ, nghiệp vụ, tác vụ, thành vụ,
-  thuế thu nhập, thuế đất, thuế phí, đài tưởng niệm, trạm biến áp, trạm bơm, tổ chức sản xuất, tổ chức bộ máy, tổ chức hội nghị, tổ chức lễ, tổ chức hội thi, tổ chức đoàn,
+  thuế thu nhập, thuế đất, thuế phí, đài tưởng niệm, trạm biến áp, trạm bơm, 
   cho vay, cho thuê, cho thấy, cho rằng, cho biết, cho đến, qua đó, thông qua đó, với tinh thần, với phương châm, về việc, về công tác, về tình hình, đến nay, đến hết, tới đây,
   chính quyền địa phương, ngân sách địa phương, ngân sách huyện, ngân sách tỉnh, ngân sách xã, tình hình thực tế tại địa phương, thực tế địa phương, thực tế của địa phương, năng lực, nguồn lực, lực lượng chức năng
 `)

@@ -59,7 +59,7 @@ const LOCAL = table(`
   Chi cục Thuế: chi cục thuế
   Chi cục Thống kê: chi cục thống kê
   Cục Thuế: cục thuế
-  Thuế: thuế tỉnh; thuế cơ sở
+  Thuế: thuế
   Cục Thống kê: cục thống kê
   Cục Hải quan: cục hải quan
   Cục Quản lý thị trường: cục quản lý thị trường
@@ -108,7 +108,7 @@ const PARTY = table(`
   Văn phòng: văn phòng; vp
   Đảng đoàn: đảng đoàn
   Ban cán sự đảng: ban cán sự đảng; ban cán sự
-  Đảng ủy Khối: đảng ủy khối; đảng ủy khối các cơ quan; đảng ủy khối các cơ quan và doanh nghiệp
+  Đảng ủy Khối: đảng ủy khối; đảng ủy khối các cơ quan; đảng ủy khối cơ quan; đảng ủy khối doanh nghiệp; đảng ủy khối các cơ quan và doanh nghiệp
   Ban Bí thư: ban bí thư
   Bộ Chính trị: bộ chính trị
   Đoàn đại biểu Quốc hội: đoàn đại biểu quốc hội; đoàn đbqh
@@ -147,6 +147,9 @@ const THEMED = table(`
 `)
 
 const NAMED = table(`
+  Thuế cơ sở: thuế cơ sở
+  Trung đoàn: trung đoàn
+  Tiểu đoàn: tiểu đoàn
   Công ty: công ty; công ty cp; công ty tnhh
   Tập đoàn: tập đoàn
   Tổng công ty: tổng công ty
@@ -169,7 +172,6 @@ const NAMED = table(`
   Đoàn: đoàn
   Câu lạc bộ: câu lạc bộ; clb
   Cổng Thông tin điện tử: cổng thông tin điện tử; cổng ttđt
-  Tổ chuyên môn: tổ chuyên môn
 `)
 
 const WHOLE = table(`

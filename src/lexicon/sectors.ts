@@ -39,6 +39,13 @@ const LIST = table(`
   Quốc phòng: quốc phòng
   Công an: công an
   Quy hoạch - Kiến trúc: quy hoạch - kiến trúc; quy hoạch kiến trúc
+  kế toán: 
+  văn thư: 
+  một cửa: bộ phận một cửa
+  Tiếp nhận và Trả kết quả: tiếp nhận và trả kết quả; tiếp nhận & trả kết quả; tn&tkq
+  thư viện: 
+  thiết bị: 
+  tài vụ: 
   Kinh tế ngân sách: kinh tế - ngân sách; kinh tế ngân sách
   Pháp chế: pháp chế
   Hậu cần: hậu cần

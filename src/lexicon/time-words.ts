@@ -64,7 +64,7 @@ export type BoundKind = 'before' | 'by' | 'in' | 'from' | 'until' | 'done' | 'fi
 
 /** What may stand before a date and bounds it. In a row of several the last weighty one decides. */
 export const BOUND_WORDS: Readonly<Record<BoundKind, readonly string[]>> = {
-  before: ['trước thời điểm', 'trước', 'truoc', 'trưóc'],
+  before: ['trước thời điểm', 'trước', 'truoc', 'trưóc', 'truớc', 'trươc'],
   by: [
     'chậm nhất',
     'châm nhất',
@@ -75,6 +75,8 @@ export const BOUND_WORDS: Readonly<Record<BoundKind, readonly string[]>> = {
     'không chậm hơn',
     'không trễ hơn',
     'không quá',
+    'ít nhất',
+    'tối thiểu',
     'tối đa là',
     'tối đa',
     'chậm nhất sau',
@@ -108,6 +110,8 @@ export const BOUND_WORDS: Readonly<Record<BoundKind, readonly string[]>> = {
     'trong thời hạn',
     'trong thời gian',
     'trong vòng',
+    'thời gian:',
+    'thời gian :',
     'ngay trong',
     'trong',
     'vào khoảng',
@@ -159,6 +163,8 @@ export const COMPLETION_OPENERS: readonly string[] = [
   'hoàn tất',
   'xong',
   'tất cả xong',
+  'yêu cầu xong',
+  'phải xong',
   'yêu cầu hoàn thành',
   'phải hoàn thành',
   'báo cáo gửi',
@@ -208,6 +214,7 @@ export const DAILY_NOUNS: readonly string[] = [
   'nhu cầu',
   'cuộc sống',
   'tin tức',
+  'bản tin',
   'lương',
   'phụ cấp',
   'trợ cấp',

@@ -5,7 +5,7 @@ import { list } from './list.js'
  * of a doer ends before it. Compounds (`tổ chức thực hiện`) need no entry of their own.
  */
 export const VERBS: readonly string[] = list(`
-  ban hành, bàn giao, bám sát, bảo đảm, bảo quản, bảo vệ, báo cáo, báo tin, biên soạn, biên tập, biểu dương, bố trí, bổ sung, bổ nhiệm,
+  ban hành, góp ý, chấm, chấm điểm, tổng duyệt, mở lớp, truy cứu, cài đặt, nhập liệu, đối soát, làm sạch, cấu trúc lại, tích hợp, đồng bộ hóa, cắt cử, giữ gìn, cải tiến, định hướng, lên lịch, lên danh sách, sao lục, mở đợt, mở chuyên trang, buộc, hoãn, tăng, đấu tranh, triệt phá, kiểm đếm, căn chỉnh, chi, chia, bàn, bàn giao, bám sát, bảo đảm, bảo quản, bảo vệ, báo cáo, báo tin, biên soạn, biên tập, biểu dương, bố trí, bổ sung, bổ nhiệm,
   bồi dưỡng, bồi thường, bóc tách, cam kết, cảnh báo, cải cách, cải tạo, cải thiện, can thiệp, cân đối, cập nhật, cắm mốc, căng dây,
   cắt giảm, chấm dứt, chấn chỉnh, chấp hành, chi trả, chia sẻ, chỉ đạo, chỉ định, chỉnh lý, chỉnh sửa, chỉnh trang, chịu trách nhiệm, chọn,
   cho ý kiến, chủ trì, chuẩn bị, chuẩn hóa, chuyển, chuyển đổi, chuyển giao, chứng thực, chăm lo, chăm sóc, chốt, chống, công bố, công khai,
@@ -37,14 +37,14 @@ export const ADVERBS: readonly string[] = list(`
 /** What makes a duty of a sentence: `X phải …`, `X có trách nhiệm …`. */
 export const MODALS: readonly string[] = list(`
   phải, cần, cần phải, có trách nhiệm, chịu trách nhiệm, có nhiệm vụ, được giao, được phân công, là đầu mối, làm đầu mối, là cơ quan đầu mối, là đơn vị đầu mối,
-  đóng vai trò, giữ vai trò, có kế hoạch, có văn bản, có phương án, có giải pháp, có biện pháp, không được, không để, bắt buộc, có ý kiến, tự chịu trách nhiệm, chịu sự, nhất thiết phải, buộc phải
+  đóng vai trò, giữ vai trò, có kế hoạch, có văn bản, có phương án, có giải pháp, có biện pháp, không được, không để, bắt buộc, có ý kiến, có ít nhất, có tối thiểu, có báo cáo, tự chịu trách nhiệm, chịu sự, nhất thiết phải, buộc phải
 `)
 
 /** Heads of noun phrases that begin a list entry or a remark, not an order (`Tiến độ thực hiện dự án;`). */
 export const NOUN_STARTS: readonly string[] = list(`
   tiến độ, tình hình, kết quả, những, một số, việc, về, vướng mắc, khó khăn, nguyên nhân, tồn tại, hạn chế, công tác, nội dung, mục tiêu, chỉ tiêu, tỷ lệ,
   số lượng, số liệu, danh sách, kinh phí, nguồn vốn, nguồn kinh phí, địa điểm, thời gian, thành phần, thời điểm, chi tiết, hồ sơ, ý kiến, đề án, dự án, kế hoạch, chương trình, nghị quyết, quyết định số, thông báo này, kết luận này,
-  mặt bằng, phương án, quy mô, hình thức, giải pháp, nhiệm vụ, bên cạnh, nhìn chung, tuy nhiên, tuy vậy, ngoài ra, mặc dù, cùng với, nhờ đó, qua đó, do đó, vì vậy, bình quân, tổng, tổng số, tổng kế hoạch, đến nay, hiện nay, hiện, thời gian qua, vừa qua, trong thời gian qua, trong những năm qua, năm qua, toàn, cả, có, còn, chưa, đã, đang, là
+  mặt bằng, phương án, quy mô, hình thức, giải pháp, nhiệm vụ, bên cạnh, nhìn chung, tuy nhiên, tuy vậy, ngoài ra, mặc dù, nhờ đó, qua đó, do đó, vì vậy, bình quân, tổng, tổng số, tổng kế hoạch, đến nay, hiện nay, hiện, thời gian qua, vừa qua, trong thời gian qua, trong những năm qua, năm qua, toàn, cả, có, còn, chưa, đã, đang, là
 `)
 
 /** Marks of the past and of judgement: a sentence that has one after its subject tells, it does not order. */

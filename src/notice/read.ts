@@ -105,7 +105,7 @@ function isPartialDate(date: string): date is PartialDate {
   return /^\d{4}(?:-\d{2}){0,2}$/.test(date)
 }
 
-const PLACE = /(?<place>\p{Lu}[\p{L}.]*(?:[ -]+\p{Lu}[\p{L}.]*){0,5})\s*[,.]?\s*$/u
+const PLACE = /(?<place>(?:TP\. ?)?\p{Lu}\p{Ll}+(?:[ -]+\p{Lu}\p{Ll}+){0,5})\s*[,.]?\s*$/u
 
 /** The line `Quảng Ngãi, ngày 15 tháng 11 năm 2024`; the place is the capitalised words before the comma. */
 function dateLineOf(

@@ -20,8 +20,10 @@ export interface Regions {
 const KIND_TITLE =
   /^(?:thông báo|kết luận|chỉ thị|công điện|quyết định|kế hoạch|báo cáo|hướng dẫn|nghị quyết|chương trình|tờ trình|giấy mời|biên bản|công văn)(?: (?:kết luận|khẩn|hỏa tốc|nhanh))?\W*$/u
 const SUBJECT_LINE = /^v\/v\s|^về việc\s/u
-const ADDRESSED = /^(?:kính gửi|điện)\s*:?/u
+const ADDRESSED = /^(?:kính gửi|điện)(?:\s*:|\s+\p{L}|$)|(?:^|[\s,])(?:kính gửi|điện)\s*:\s*$/u
 const DISTRIBUTION = /^(?:nơi nhận|nơi gửi|noi nhan|bản điện tử)\s*:?/u
+/** `Lưu: VT.` is the last entry of every distribution list. */
+const FILED = /^(?:\W*\s)?lưu\s*:?\s/u
 const SIGNATURE = /^(?:t\/?l|k\/?t|t\/?m|t\/?u\/?q|q)\s?\.\s?\/?\s*\p{L}/u
 const APPENDIX = /^(?:phụ lục|danh mục|biểu)(?:\s|$)/u
 const PREAMBLE =
@@ -140,6 +142,7 @@ function endOfDistribution(lines: readonly Line[], from: number): number {
     const isEntry = markerOf(text)?.ordinal === null || DISTRIBUTION.test(folded) || /[;,]$/.test(text)
     const goesOn = line.block === lines[end - 1]?.block && text !== text.toUpperCase()
     if (!isEntry && !goesOn) break
+    if (goesOn && !isEntry && FILED.test(lines[end - 1]?.visible.folded ?? '')) break
     end += 1
   }
   return end

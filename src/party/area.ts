@@ -1,3 +1,4 @@
+import { isNameEnd } from './complement.js'
 import { after, has, type Tagged, textOf } from './tags.js'
 import type { BareLevel } from './unit.js'
 
@@ -129,8 +130,27 @@ function isProperStart(tagged: Tagged, at: number): boolean {
   return token?.capital === true && token.kind === 'word'
 }
 
+/** `tổ dân phố số 4`, `thôn 3`, `Khu vực XII`: a number, a level before it, and no thing counted after it. */
+function readNumber(tagged: Tagged, at: number): number | undefined {
+  const start = tagged.tokens[at]?.folded === 'số' ? at + 1 : at
+  const token = tagged.tokens[start]
+  const isNumber = token?.kind === 'number' && token.folded.length <= 2
+  const isRoman = token?.capital === true && /^[ivx]{1,5}$/.test(token.folded)
+  if (!isNumber && !isRoman) return undefined
+  const before = tagged.tokens[at - 1]
+  const isPlace =
+    has(tagged, at - 1, 'level') ||
+    before?.folded === ',' ||
+    before?.folded === 'và' ||
+    before?.folded === 'phố' ||
+    before?.folded === 'vực'
+  return isPlace && isNameEnd(tagged, start + 1) ? start + 1 : undefined
+}
+
 /** The end of a run of capitalised words that is a place's name and no organ, post or person's title. */
 export function readProperName(tagged: Tagged, at: number): number | undefined {
+  const numbered = readNumber(tagged, at)
+  if (numbered !== undefined) return numbered
   if (!isProperStart(tagged, at) || beginsOther(tagged, at)) return undefined
   let end = at + 1
   while (end < at + LONGEST_PROPER_NAME) {
@@ -153,7 +173,13 @@ export function beginsOther(tagged: Tagged, at: number): boolean {
   if (match === undefined) return false
   const { organ, traits, cue } = match.meaning
   if (match.end - at > 1)
-    return organ !== undefined || traits.has('post') || traits.has('verb') || cue !== undefined
+    return (
+      traits.has('group') ||
+      organ !== undefined ||
+      traits.has('post') ||
+      traits.has('verb') ||
+      cue !== undefined
+    )
   const opensField = organ?.shape === 'sector' && tagged.tags[match.end]?.meaning.sector !== undefined
   return (
     organ?.sharesArea === true ||

@@ -1,10 +1,15 @@
 import { lowerFirst, readAreas, skipQuantifiers } from './area.js'
+import { isNameEnd, readComplement } from './complement.js'
 import { readOrgan, type UnitsRead, withAreas } from './organ.js'
 import { after, has, type Tagged, textOf } from './tags.js'
 import type { Unit } from './unit.js'
 
 /** How many words may narrow a set (`các cơ quan phụ trách …`). */
 const LONGEST_QUALIFIER = 16
+const LONGEST_COMPLEMENT = 4
+const OBJECT_STOPS = new Set(
+  'và theo khi căn trước sau trong từ để về cho nhằm do vì bằng qua thì mà nếu'.split(' '),
+)
 /** Qualifiers that also name what is done (`các cơ quan chủ trì, phối hợp với …`) narrow only before a noun. */
 const OBJECT_NEEDED = new Set([
   'quản lý',
@@ -29,11 +34,16 @@ const OBJECT_NEEDED = new Set([
 export function readGroup(tagged: Tagged, at: number): UnitsRead | undefined {
   const nounAt = skipQuantifiers(tagged, at)
   const isQuantified = nounAt > at
-  if (!has(tagged, nounAt, 'group') && !(isQuantified && has(tagged, nounAt, 'level'))) return undefined
-  if (!isQuantified && !standsAlone(tagged, nounAt)) return undefined
+  const isAgent = has(tagged, nounAt, 'agent') || isAbbreviation(tagged, nounAt)
+  if (!isAgent && !has(tagged, nounAt, 'group') && !(isQuantified && has(tagged, nounAt, 'level')))
+    return undefined
+  if (!isAgent && !isQuantified && !standsAlone(tagged, nounAt)) return undefined
   let end = after(tagged, nounAt)
   end = readMembers(tagged, end, isQuantified)
+  end = readComplement(tagged, end, LONGEST_COMPLEMENT)
+  if (isAgent && has(tagged, end, 'quantifier')) end = readGroup(tagged, end)?.end ?? end
   end = readQualifiers(tagged, end)
+  if (isAgent && !isQuantified && !isNameEnd(tagged, end)) return undefined
   const unit: Unit = {
     kind: 'group',
     head: lowerFirst(textOf(tagged, at, end)),
@@ -43,6 +53,15 @@ export function readGroup(tagged: Tagged, at: number): UnitsRead | undefined {
     sharesArea: false,
   }
   return { end, units: [unit] }
+}
+
+/** `GVCN các lớp 12`, `CSGT`: capitals that no table knows, where a verb or a set follows. */
+function isAbbreviation(tagged: Tagged, at: number): boolean {
+  const token = tagged.tokens[at]
+  if (token === undefined || !token.capital || token.kind !== 'word' || tagged.tags[at] !== undefined)
+    return false
+  const text = tagged.visible.text.slice(token.start, token.end)
+  return text.length >= 2 && text.length <= 8 && text === text.toUpperCase() && text !== text.toLowerCase()
 }
 
 /** A bare noun is a doer where it opens a list of its kind or is narrowed (`cơ quan trưởng nhóm`); `tổ chức` is a verb. */
@@ -92,7 +111,7 @@ function isMemberNoun(tagged: Tagged, at: number): boolean {
 }
 
 /** The qualifiers after a set, with their objects, up to the verb. */
-function readQualifiers(tagged: Tagged, at: number): number {
+export function readQualifiers(tagged: Tagged, at: number): number {
   let end = at
   for (;;) {
     const area = readAreas(tagged, end)
@@ -150,8 +169,7 @@ function readObject(tagged: Tagged, at: number): number {
     if (has(tagged, end, 'verb') || has(tagged, end, 'adverb') || has(tagged, end, 'modal')) return end
     const cue = tagged.tags[end]?.meaning.cue
     if (cue !== undefined && cue !== 'to') return end
-    if (token.folded === 'và' || token.folded === 'theo' || token.folded === 'khi' || token.folded === 'căn')
-      return end
+    if (OBJECT_STOPS.has(token.folded)) return end
     const organ = readOrgan(tagged, end)
     end = organ === undefined ? after(tagged, end) : organ.end
   }

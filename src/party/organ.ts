@@ -1,5 +1,6 @@
 import type { Organ } from '../lexicon/organs.js'
 import { type Areas, beginsOther, readAreas, readProperName } from './area.js'
+import { isNameWord, readComplement } from './complement.js'
 import { after, has, type Tagged, textOf } from './tags.js'
 import type { Unit } from './unit.js'
 
@@ -12,6 +13,7 @@ export interface UnitsRead {
 /** How far ahead the area that closes a theme may stand (`Ban Chỉ đạo … huyện`). */
 const LONGEST_THEME = 14
 const LONGEST_FREE_NAME = 12
+const LONGEST_COMPLEMENT = 4
 const LONGEST_REMARK = 40
 /** How many small words may stand between two capitals of a name. */
 const LONGEST_SMALL_RUN = 4
@@ -24,7 +26,10 @@ export function readOrgan(tagged: Tagged, at: number): UnitsRead | undefined {
   const isCapital = tagged.tokens[at]?.capital === true
   if (organ.shape === 'sector') return readSectoral(tagged, at, organ)
   if (organ.shape === 'whole') return { end: match.end, units: [unitOf(organ.name)] }
-  if (organ.shape === 'free') return isCapital ? readFree(tagged, at, organ) : undefined
+  if (organ.shape === 'free') {
+    const isNamed = isCapital || isCapitalAt(tagged, match.end)
+    return isNamed ? readFree(tagged, at, organ) : undefined
+  }
   if (needsCapital(organ, match.end - at) && !isCapital) return undefined
   const parts =
     organ.shape === 'theme' || opensOthers(organ)
@@ -79,12 +84,18 @@ function readParts(
     else break
     end = match.end
   }
-  if (words.length > 0) return { end, words }
+  if (words.length > 0) return isThemed ? extendToArea(tagged, end, words) : { end, words }
   if (!isThemed) return undefined
   const named = isCapitalAt(tagged, at) ? readFreeName(tagged, at) : undefined
   if (named !== undefined) return { end: named, words: [textOf(tagged, at, named)] }
-  const area = findArea(tagged, at)
-  return area === undefined || area === at ? undefined : { end: area, words: [textOf(tagged, at, area)] }
+  const area = findArea(tagged, at) ?? readComplement(tagged, at, LONGEST_COMPLEMENT)
+  return area === at ? undefined : { end: area, words: [textOf(tagged, at, area)] }
+}
+
+/** `Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp tỉnh`: a known theme goes on to its area. */
+function extendToArea(tagged: Tagged, end: number, words: string[]): { end: number; words: string[] } {
+  const area = isNameWord(tagged, end) ? findArea(tagged, end) : undefined
+  return area === undefined ? { end, words } : { end: area, words: [...words, textOf(tagged, end, area)] }
 }
 
 /** The index of the area that closes a theme no table knows (`Ban Chỉ đạo phòng, chống … huyện`). */
@@ -146,9 +157,10 @@ function readThemed(tagged: Tagged, at: number, headEnd: number, organ: Organ): 
   const named = readFreeName(tagged, headEnd)
   if (named !== undefined)
     return withAreas(tagged, named, `${organ.name} ${textOf(tagged, headEnd, named)}`, false)
-  return isCapitalAt(tagged, at) && readAreas(tagged, headEnd) !== undefined
-    ? withAreas(tagged, headEnd, organ.name, false)
-    : undefined
+  if (!isCapitalAt(tagged, at) && organ.name !== 'Bộ phận') return undefined
+  const complement = readComplement(tagged, headEnd, LONGEST_COMPLEMENT)
+  if (complement > headEnd) return withAreas(tagged, complement, textOf(tagged, at, complement), false)
+  return readAreas(tagged, headEnd) === undefined ? undefined : withAreas(tagged, headEnd, organ.name, false)
 }
 
 function readFree(tagged: Tagged, at: number, organ: Organ): UnitsRead | undefined {
@@ -169,37 +181,27 @@ function readFreeName(tagged: Tagged, at: number): number | undefined {
   for (let index = at; index < at + LONGEST_FREE_NAME; index += 1) {
     const token = tagged.tokens[index]
     if (token === undefined || (token.kind === 'mark' && token.folded !== '-' && token.folded !== '&')) break
-    const isInner = end === index && token.kind === 'number'
+    const isInner = (index === at || end === index) && token.kind === 'number'
     if (token.capital || isInner) {
-      if (beginsOther(tagged, index)) break
-      end = index + 1
-    } else if (
-      token.kind === 'word' &&
-      (!isNameWord(tagged, index) || index - (end ?? at) >= LONGEST_SMALL_RUN)
-    )
-      break
+      if (index > at && beginsOther(tagged, index)) break
+      end = index === at ? afterName(tagged, index) : index + 1
+    } else if (token.kind !== 'mark' && !(isJoin(token.folded) || isNameWord(tagged, index))) break
+    else if (index - (end ?? at) >= LONGEST_SMALL_RUN) break
   }
-  return end
+  return end === undefined ? undefined : readComplement(tagged, end, 2)
 }
 
-/** Words that a name never runs over: they begin an adverbial. */
-const NAME_STOPS = new Set(
-  'trước sau trong tại từ đến khi theo để về cho với nhằm do vì bằng qua thì mà nếu có được bị là'.split(' '),
-)
-
-/** A small word that may stand between the capitals of a name; a verb, a cue or an area ends the name. */
-function isNameWord(tagged: Tagged, at: number): boolean {
-  if (NAME_STOPS.has(tagged.tokens[at]?.folded ?? '')) return false
+/** `Tổng cục Thống kê`, `Tổ Văn phòng`: the first word of a name brings the rest of its own. */
+function afterName(tagged: Tagged, at: number): number {
   const match = tagged.tags[at]
-  if (match === undefined) return true
-  const { traits, cue } = match.meaning
-  return (
-    !traits.has('verb') &&
-    !traits.has('adverb') &&
-    !traits.has('modal') &&
-    !traits.has('level') &&
-    cue === undefined
-  )
+  return match !== undefined && (match.meaning.traits.has('verb') || match.meaning.organ !== undefined)
+    ? match.end
+    : at + 1
+}
+
+/** `Khu kinh tế Dung Quất và các KCN Quảng Ngãi`: joins two halves of a name where another capital follows. */
+function isJoin(word: string): boolean {
+  return word === 'và' || word === 'các' || word === 'của'
 }
 
 function isCapitalAt(tagged: Tagged, at: number): boolean {

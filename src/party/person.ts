@@ -1,11 +1,13 @@
 import { readProperName } from './area.js'
-import { readGroup, readPlaces } from './group.js'
+import { readComplement } from './complement.js'
+import { readGroup, readPlaces, readQualifiers } from './group.js'
 import { readOffice } from './office.js'
-import { type UnitsRead, withAreas } from './organ.js'
+import { skipParenthesis, type UnitsRead, withAreas } from './organ.js'
 import { after, has, type Tagged, textOf } from './tags.js'
 import type { Unit } from './unit.js'
 
 const SHORTEST_NAME = 2
+const LONGEST_COMPLEMENT = 4
 /** A person's name of two words could be a place's; with three or more and a family name first it is a person's. */
 const SURE_NAME = 3
 
@@ -51,22 +53,47 @@ function personOf(tagged: Tagged, from: number, to: number): Unit {
   }
 }
 
-/** The end of the posts after a name: `- HUV, Phó Chủ tịch UBND huyện, Phó trưởng Ban chỉ đạo …`. */
+/** How far the posts after a name may run. */
+const LONGEST_POSTS = 40
+
+/** The end of the posts after a name: `- HUV, Phó Chủ tịch UBND huyện`, `(công chức Địa chính - Xây dựng)`. */
 function skipPosts(tagged: Tagged, at: number): number {
   let end = at
   for (;;) {
     const mark = tagged.tokens[end]?.folded
     if (mark === '(') {
-      const close = tagged.tokens.findIndex((token, index) => index > end && token.folded === ')')
-      if (close < 0 || close > end + 30) return end
-      end = close + 1
+      const close = skipParenthesis(tagged, end)
+      if (close === end) return end
+      end = close
       continue
     }
-    if (mark !== ',' && mark !== '-' && mark !== 'kiêm' && mark !== ':') return end
-    const post = readPost(tagged, end + 1)
-    if (post === undefined) return end
-    end = post.end
+    const isSeparator = mark === ',' || mark === '-' || mark === 'kiêm' || mark === 'là'
+    if (!isSeparator || !has(tagged, end + 1, 'post')) return end
+    end = endOfPost(tagged, end + 1)
   }
+}
+
+/** The end of one post: its organ, its field (`Địa chính - Xây dựng`), whatever is no verb and no mark. */
+function endOfPost(tagged: Tagged, at: number): number {
+  let end = at
+  while (end < at + LONGEST_POSTS) {
+    const post = end === at ? readPost(tagged, end) : undefined
+    const whole = post ?? readOffice(tagged, end)
+    if (whole !== undefined && whole.end > end) {
+      end = whole.end
+      continue
+    }
+    const token = tagged.tokens[end]
+    if (token === undefined) return end
+    const isFieldDash =
+      token.folded === '-' && tagged.tokens[end + 1]?.capital === true && !has(tagged, end + 1, 'post')
+    if (token.kind === 'mark' && !isFieldDash) return end
+    const isOver = has(tagged, end, 'verb') || has(tagged, end, 'adverb') || has(tagged, end, 'modal')
+    if (end > at && isOver && !token.capital) return end
+    if (end > at && tagged.tags[end]?.meaning.cue !== undefined && !token.capital) return end
+    end = after(tagged, end)
+  }
+  return end
 }
 
 /** Reads a post with its organ: `Chủ tịch UBND xã`, `Trưởng phòng Nội vụ`, `thành viên Ban Chỉ đạo`, `lãnh đạo xã Bình Sơn`. */
@@ -96,8 +123,12 @@ function readNestedPost(tagged: Tagged, at: number, words: string): UnitsRead | 
   }
   const isVerb = has(tagged, at - 1, 'verb') && words.toLowerCase() === 'lãnh đạo'
   if (isVerb || /^(?:trưởng|phó|chánh|lãnh đạo|cán bộ|công chức)$/iu.test(words)) return undefined
-  const alone = withAreas(tagged, at, words, false)
-  return { end: alone.end, units: alone.units.map((unit) => ({ ...unit, kind: 'post' as const })) }
+  const complement = readComplement(tagged, at, LONGEST_COMPLEMENT)
+  const named = complement > at ? complement : readQualifiers(tagged, at)
+  const head = named > at ? `${words} ${textOf(tagged, at, named)}` : words
+  const alone = withAreas(tagged, named, head, false)
+  const units = alone.units.map((unit): Unit => ({ ...unit, kind: 'post', sharesArea: unit.area === null }))
+  return { end: alone.end, units }
 }
 
 /** `Thủ trưởng các cơ quan, đơn vị`: the set is part of the post. */

@@ -114,13 +114,7 @@ function shareAreas(units: readonly Unit[]): Unit[] {
     const unit = units[index]
     if (unit === undefined) continue
     const next = shared[0]
-    if (
-      !unit.sharesArea ||
-      unit.area !== null ||
-      next === undefined ||
-      next.kind !== 'organ' ||
-      next.area === null
-    ) {
+    if (!unit.sharesArea || unit.area !== null || next === undefined || !lendsArea(unit, next)) {
       shared.unshift(unit)
       continue
     }
@@ -130,4 +124,9 @@ function shareAreas(units: readonly Unit[]): Unit[] {
     )
   }
   return shared
+}
+
+/** Bodies share with bodies, posts with posts: `Bí thư, Chủ tịch UBND xã Bình Sơn`. */
+function lendsArea(unit: Unit, next: Unit): boolean {
+  return next.area !== null && next.kind === unit.kind && (next.kind === 'organ' || next.kind === 'post')
 }

@@ -2,6 +2,7 @@ import { COMPOUNDS } from '../lexicon/compounds.js'
 import { CUES, type Cue } from '../lexicon/cues.js'
 import { ORGANS, type Organ } from '../lexicon/organs.js'
 import {
+  AGENTS,
   GROUPS,
   LEVELS,
   PERSON_TITLES,
@@ -30,6 +31,7 @@ export type Trait =
   | 'group'
   | 'post'
   | 'personTitle'
+  | 'agent'
   | 'quantifier'
   | 'level'
   | 'qualifier'
@@ -43,6 +45,7 @@ export type Trait =
 
 const TRAITS: readonly (readonly [Trait, readonly string[]])[] = [
   ['group', GROUPS],
+  ['agent', AGENTS],
   ['post', POST_HEADS],
   ['personTitle', PERSON_TITLES],
   ['quantifier', QUANTIFIERS],
@@ -112,16 +115,9 @@ function isName(tag: Tag): boolean {
 
 /** `Giao Ban Dân tộc` is `giao` and `Ban`, not `giao ban`: a capital inside begins another word, but in capitals throughout. */
 function breaksAtCapital(tokens: readonly Token[], at: number, end: number): boolean {
-  let capitals = 0
-  for (let index = at + 1; index < end; index += 1) if (tokens[index]?.capital === true) capitals += 1
-  return (
-    capitals > 0 && !(tokens[at]?.capital === true && capitals === end - at - 1 && isAllCapitals(tokens, end))
-  )
-}
-
-/** In a line of capitals the word after the phrase is one too. */
-function isAllCapitals(tokens: readonly Token[], end: number): boolean {
-  return tokens[end]?.capital ?? true
+  if (tokens[at]?.upper === true) return false
+  for (let index = at + 1; index < end; index += 1) if (tokens[index]?.capital === true) return true
+  return false
 }
 
 /** Whether the phrase at token `at` has the trait. */

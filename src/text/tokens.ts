@@ -6,6 +6,8 @@ export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'mark'
   /** Whether the word begins with a capital as printed. */
   readonly capital: boolean
+  /** Whether the word is printed in capitals throughout. */
+  readonly upper: boolean
 }
 
 const BLANK = 0x20
@@ -41,6 +43,7 @@ export function tokenize(visible: { readonly text: string; readonly folded: stri
       folded: folded.slice(start, at),
       kind: isWordPart === undefined ? 'mark' : isWordPart === isDigit ? 'number' : 'word',
       capital: isWordPart === isLetter && text.charCodeAt(start) !== code,
+      upper: isWordPart === isLetter && text.charCodeAt(at - 1) !== folded.charCodeAt(at - 1),
     })
   }
   return tokens

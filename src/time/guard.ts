@@ -31,6 +31,9 @@ const GUARDS: readonly ((around: Surroundings) => boolean)[] = [
   isCondition,
   isExtended,
   isPastPeriod,
+  isLunar,
+  isAnniversary,
+  isToldOf,
 ]
 
 /** Whether a mention is to be left alone for the words around it. */
@@ -73,11 +76,11 @@ function boundOf({ said }: Surroundings): string | null {
 }
 
 // kế hoạch (hoạt động …) hàng năm · chỉ tiêu hàng năm · công việc hàng ngày · … hàng năm được các sở triển khai
-const YEARLY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf(YEARLY_NOUNS)})(?: [\\p{L}-]+){0,8} $`, 'u')
-const DAILY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf(DAILY_NOUNS)})(?: \\p{L}+)? $`, 'u')
+const YEARLY = new RegExp(`(?<![0-9a-zß-ỿ])(?:${oneOf(YEARLY_NOUNS)})(?: [a-zß-ỿ-]+){0,8} $`, 'u')
+const DAILY = new RegExp(`(?<![0-9a-zß-ỿ])(?:${oneOf(DAILY_NOUNS)})(?: [a-zß-ỿ]+)? $`, 'u')
 const VERB =
-  /(?<!\p{L})(?:báo cáo|tổng hợp|rà soát|kiểm tra|đánh giá|tổ chức|gửi|họp|tham mưu|sơ kết|giao ban)(?!\p{L})/u
-const NARRATED_AFTER = /^ (?:được|đều|của|là|tăng|giảm|đạt|\d)(?!\p{L})/u
+  /(?<![a-zß-ỿ])(?:báo cáo|tổng hợp|rà soát|kiểm tra|đánh giá|tổ chức|gửi|họp|tham mưu|sơ kết|giao ban)(?![a-zß-ỿ])/u
+const NARRATED_AFTER = /^ (?:được|đều|của|là|tăng|giảm|đạt|\d)(?![a-zß-ỿ])/u
 
 function isAttribute({ said, before, after }: Surroundings): boolean {
   const { expression } = said
@@ -86,6 +89,7 @@ function isAttribute({ said, before, after }: Surroundings): boolean {
   const [frequency] = expression.frequencies
   if (lead?.kind !== 'frequency' || frequency === undefined || expression.time !== null) return false
   if (frequency.unit === 'year') {
+    if (/^ (?:tăng|giảm|đạt)(?![a-zß-ỿ])/u.test(after)) return true
     const noun = YEARLY.exec(before)
     if (noun !== null && !VERB.test(noun[0].replace(/^\S+ \S+/, ''))) return true
     if (before !== '' && NARRATED_AFTER.test(after)) return true
@@ -94,19 +98,22 @@ function isAttribute({ said, before, after }: Surroundings): boolean {
 }
 
 // kết quả đã đạt được trong năm 2012 · đã hoàn thành ngày 20/4/2023 · được phê duyệt trước ngày 01/7/2025
-const NARRATED = /(?<!\p{L})(?:đã|vừa|từng|đạt được|vừa qua|tồn tại|được)(?!\p{L})[^,;]{0,60}$/u
-const NARRATED_PERIOD = /(?<!\p{L})(?:đã|đạt được|vừa qua|kết quả|tình hình|tổng kết)(?!\p{L})[^,;]{0,48}$/u
+const NARRATED = /(?<![a-zß-ỿ])(?:đã|vừa|từng|đạt được|vừa qua|tồn tại|được)(?![a-zß-ỿ])[^,;]{0,60}$/u
+const NARRATED_PERIOD =
+  /(?<![a-zß-ỿ])(?:đã|đạt được|vừa qua|kết quả|tình hình|tổng kết)(?![a-zß-ỿ])[^,;]{0,48}$/u
 
 function isNarrated(around: Surroundings): boolean {
   const { said, before, reference } = around
   if (said.expression.kind === 'recurrence') return false
   const { expression } = said
+  // "chưa hoàn thành trong tháng 4": what was not done.
+  if (/(?<![a-zß-ỿ])chưa(?: [a-zß-ỿ]+){0,2} $/u.test(before)) return true
   if (isPast(around)) return NARRATED.test(before)
   const inYear =
     expression.kind === 'periods' &&
     expression.periods.every((period) => period.unit === 'year' || period.unit === 'months')
   if (inYear && expression.bound === 'in' && NARRATED_PERIOD.test(before)) return !/hoàn thành $/.test(before)
-  return reference === null && /(?<!\p{L})đã [^,;]{0,40}$/u.test(before)
+  return reference === null && /(?<![a-zß-ỿ])đã [^,;]{0,40}$/u.test(before)
 }
 
 // Sáng ngày 08/9/2021, Ban chỉ đạo … tổ chức Hội nghị: a sentence that begins with the day of what was held.
@@ -120,22 +127,48 @@ function isMeetingHeld(around: Surroundings): boolean {
 }
 
 // A date that no bound, no time and no weekday makes a schedule is something's name or number.
-function isUnbound({ said }: Surroundings): boolean {
+// dịp lễ 30/4 và 01/5 · Nghị quyết số 19/NQ-HĐND, ngày 06/7 và ngày 08/7/2020
+const CITED =
+  /(?<![a-zß-ỿ])(?:dịp|lễ|kỷ niệm|số \S{1,24}|quyết định|nghị quyết|công văn|kế hoạch|thông báo|tờ trình|văn bản|hội nghị|cuộc họp|kỳ họp)(?: [a-zß-ỿ]+){0,3},? $/u
+
+function isUnbound(around: Surroundings): boolean {
+  const { said, before } = around
   const { expression, tokens } = said
   if (expression.kind !== 'dates' || expression.bound !== null) return false
-  return (
-    !tokens.some(({ kind }) => kind === 'clock' || kind === 'part-of-day' || kind === 'weekdays') &&
-    expression.dates.length === 1
-  )
+  if (tokens.some(({ kind }) => kind === 'clock' || kind === 'part-of-day' || kind === 'weekdays'))
+    return false
+  const [first] = tokens
+  if (isComing(around)) return false
+  const isList =
+    expression.dates.length > 1 && (first?.kind === 'days' || (first?.kind === 'date' && first.named))
+  return !isList || CITED.test(before)
 }
 
 // tính đến ngày 30/11 · số liệu từ 01/01 đến 30/11/2012 · lũy kế đến hết tháng 6
 const FIGURES =
-  /(?<!\p{L})(?:tính|lũy kế|số liệu|thống kê|kỳ báo cáo|kỳ|giai đoạn|thời kỳ|kể|có hiệu lực|hiệu lực|áp dụng|thời hiệu|thời điểm|mốc số liệu|niên độ|nhiệm kỳ)(?: (?:báo cáo|thi hành|thực hiện|tính|lũy kế|phát sinh|chốt|được|kể|này)){0,3} ?\(?$/u
+  /(?<![a-zß-ỿ])(?:tính|lũy kế|số liệu|thống kê|kỳ báo cáo|kỳ|giai đoạn|thời kỳ|kể|có hiệu lực|hiệu lực|áp dụng|thời hiệu|thời điểm|mốc số liệu|niên độ|nhiệm kỳ)(?: (?:báo cáo|thi hành|thực hiện|tính|lũy kế|phát sinh|chốt|được|kể|này)){0,3} ?\(?$/u
+
+// Ngày 20/5/2024, tổ chức lễ ra quân · tổ chức lễ ra quân ngày 20/5/2024: a coming day of what is ordered.
+const EVENT =
+  /(?<![a-zß-ỿ])(?:tổ chức|khai mạc|họp|khởi công|khánh thành|diễn ra|ra quân|làm việc|khảo sát|kiểm tra|phát động|bàn giao|tổng kết|sơ kết|tiếp xúc)(?: [a-zß-ỿ\d"-]+){0,12} $/u
+
+const DOCUMENT =
+  /(?<![a-zß-ỿ])(?:dịp|kỷ niệm|số \S{1,24}|quyết định|nghị quyết|công văn|kế hoạch|thông báo|tờ trình|văn bản|giấy mời)(?: [a-zß-ỿ]+){0,3},? $/u
+
+function isComing(around: Surroundings): boolean {
+  const { said, before, after, reference } = around
+  const [first] = said.tokens
+  const due = lastDue(around.schedules)
+  if (first?.kind !== 'date' || !first.named || !('year' in first.date) || first.date.year === null)
+    return false
+  if (due === null || reference === null || due <= reference || DOCUMENT.test(before)) return false
+  return (before === '' && /^[,:]/.test(after)) || EVENT.test(before)
+}
 
 function isFigure(around: Surroundings): boolean {
   const { said, before } = around
   const { kind } = said.expression
+  if (/(?<![a-zß-ỿ])dự báo(?![a-zß-ỿ])[^;]{0,60}$/u.test(before)) return true
   if (kind === 'recurrence' || kind === 'term') return false
   const bound = boundOf(around)
   return bound !== 'before' && FIGURES.test(before)
@@ -143,9 +176,14 @@ function isFigure(around: Surroundings): boolean {
 
 // các dự án được giao trước ngày 01/7/2025 · hộ phát sinh trước ngày …: which ones, not by when.
 const CONDITION =
-  /(?<!\p{L})(?:được|đã|phát sinh|ban hành|có hiệu lực|khởi công|tiếp nhận|thành lập|tồn tại|sinh) (?:[\p{L}]+ ){0,4}$/u
+  /(?<![a-zß-ỿ])(?:được|đã|phát sinh|ban hành|có hiệu lực|khởi công|tiếp nhận|thành lập|tồn tại|sinh) (?:[a-zß-ỿ]+ ){0,4}$/u
+
+const WHICH_ONES =
+  /(?<![a-zß-ỿ])(?:đối với|của|những) (?:các |những |số )?(?:dự án|công trình|hồ sơ|trường hợp|hộ|đơn thư|văn bản|vụ việc|khoản)(?: [a-zß-ỿ]+){0,4} $/u
 
 function isCondition(around: Surroundings): boolean {
+  if (around.said.expression.kind === 'recurrence') return false
+  if (/^ thì(?![a-zß-ỿ])/u.test(around.after) || WHICH_ONES.test(around.before)) return true
   const { said, before, reference } = around
   if (said.expression.kind !== 'dates' || boundOf(around) !== 'before') return false
   const due = lastDue(around.schedules)
@@ -154,10 +192,38 @@ function isCondition(around: Surroundings): boolean {
 
 // đề xuất gia hạn đến ngày … · cho phép kéo dài thời gian thực hiện đến 31/12/2025: what is proposed.
 const EXTENDED =
-  /(?<!\p{L})(?:gia hạn|kéo dài|lùi|điều chỉnh (?:thời gian|tiến độ|thời hạn))(?: [\p{L}-]+){0,10} $/u
+  /(?<![a-zß-ỿ])(?:gia hạn|kéo dài|lùi|điều chỉnh (?:thời gian|tiến độ|thời hạn))(?: [a-zß-ỿ-]+){0,10} $/u
 
 function isExtended(around: Surroundings): boolean {
   return boundOf(around) === 'by' && EXTENDED.test(around.before)
+}
+
+// ngày mùng 6 Tết · ngày 10/3 âm lịch · trước ngày 25 tháng Chạp: days of another calendar.
+function isLunar({ after }: Surroundings): boolean {
+  return /^,? ?\(?(?:tết|âm lịch|âl|a\.l|giêng|chạp|tháng giêng|tháng chạp)(?![a-zß-ỿ])/u.test(after)
+}
+
+/** No directive runs longer than this many years. */
+const LONGEST = 5
+
+// (30/4/1975 - 30/4/2023): what is commemorated.
+function isAnniversary({ said, schedules, before }: Surroundings): boolean {
+  if (said.expression.kind !== 'range') return false
+  const [lead] = said.tokens
+  if (lead?.kind !== 'bound' && CITED.test(before)) return true
+  return schedules.some(
+    (schedule) =>
+      schedule.kind === 'deadline' &&
+      schedule.start !== null &&
+      schedule.due !== null &&
+      Number(schedule.due.slice(0, 4)) - Number(schedule.start.slice(0, 4)) >= LONGEST,
+  )
+}
+
+// đến ngày 31/3/2023 mới giải ngân được 12%: how far it had come.
+function isToldOf(around: Surroundings): boolean {
+  if (!isPast(around) || boundOf(around) !== 'by') return false
+  return around.before === '' || /^,? (?:mới|đã|chỉ|vẫn|có|đạt|toàn|tổng)(?![a-zß-ỿ])/u.test(around.after)
 }
 
 // Trong năm 2023 và 3 tháng đầu năm 2024, các đồng chí …: a period that was over is what is told about.

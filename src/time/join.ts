@@ -14,12 +14,27 @@ const SENTENCE_END = /[.;!?](?= |$)/
 export function joinExpressions(found: readonly Said[], folded: string): Said[] {
   const joined: Said[] = []
   for (const said of found) {
-    const last = joined.at(-1)
+    const before = joined.at(-1)
+    const last = before === undefined ? undefined : asYearly(before, said, folded)
+    if (last !== undefined && last !== before) joined.splice(-1, 1, last)
     const merged = last === undefined ? null : merge(last, said, folded)
     if (merged === null) joined.push(said)
     else joined.splice(-1, 1, merged)
   }
   return joined
+}
+
+/** `trước ngày 15/6 và báo cáo năm trước ngày 15/12 hằng năm`: the first of two days of the year is yearly too. */
+function asYearly(first: Said, second: Said, folded: string): Said {
+  const { expression } = first
+  if (expression.kind !== 'dates' || second.expression.kind !== 'recurrence') return first
+  if (second.expression.days.by !== 'year-days' || expression.bound !== second.expression.bound) return first
+  const gap = folded.slice(first.span.end, second.span.start)
+  const days = recurringDays(expression.dates, 'year')
+  if (days === null || gap.length > REACH / 2 || !/(?:^| )và /.test(gap) || /[.;!?](?= |$)/.test(gap))
+    return first
+  const { time } = expression
+  return { ...first, rule: second.rule, expression: { ...second.expression, days, time } }
 }
 
 function merge(first: Said, second: Said, folded: string): Said | null {

@@ -19,12 +19,15 @@ export const MONTH_WORD = Object.keys(MONTH_WORDS)
 
 const REPAIRS: Readonly<Record<string, string>> = { l: '1', i: '1', o: '0' }
 
-/** Reads digits, number words, month words and Roman numerals; null where it is none or has no digit at all. */
-export function numeral(text: string): Numeral | null {
+/**
+ * Reads digits, number words and month words; null where it is none. Letters that OCR puts for digits are read beside a
+ * digit, or alone where `alone` says that only a number can stand there.
+ */
+export function numeral(text: string, alone = false): Numeral | null {
   const word = NUMBER_WORDS[text] ?? MONTH_WORDS[text]
   if (word !== undefined) return { value: word, repaired: false }
   if (/^\d+$/.test(text)) return { value: Number(text), repaired: false }
-  if (!/^[\dlio]+$/.test(text) || !/\d/.test(text)) return null
+  if (!/^[\dlio]+$/.test(text) || !(alone || /\d/.test(text))) return null
   return { value: Number(text.replace(/[lio]/g, (letter) => REPAIRS[letter] ?? letter)), repaired: true }
 }
 

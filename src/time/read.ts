@@ -44,8 +44,8 @@ function mentionOf(
 }
 
 const AT_END = /^[\s.;,:)*"]*(?:\/\.)?[\s.]*$/
-const OPENER = new RegExp(`^[\\s,\\-(*]*(?:(?:${oneOf(COMPLETION_OPENERS)})(?![\\p{L}\\p{N}]))`, 'u')
-const CLAUSE_START = /[.;,(](?= |$|\p{L})/gu
+const OPENER = new RegExp(`^[\\s,\\-(*]*(?:(?:${oneOf(COMPLETION_OPENERS)})(?![0-9a-zß-ỿ]))`, 'u')
+const CLAUSE_START = /[.;,(](?= |$|[a-zß-ỿ])/gu
 
 /**
  * `item` where a sentence or clause at the very end opens with words of completion (`Thời gian hoàn thành xong trước …`,
@@ -65,7 +65,7 @@ function scopeOf(folded: string, said: Said): TimeMention['scope'] {
   const tail = folded.slice(said.span.start, said.span.end)
   const opens = (start: number) => start >= 0 && OPENER.test(window.slice(start) + tail)
   return opens(sentence) ||
-    /^[\s,]*(?:thời gian|thời hạn|hạn|xong)/.test(window.slice(Math.max(0, clause)) + tail)
+    /^[\s,*]*(?:thời gian|thời hạn|hạn|xong)/.test(window.slice(Math.max(0, clause)) + tail)
     ? 'item'
     : 'clause'
 }
@@ -128,7 +128,7 @@ export function readDeadlineCell(cell: Pick<Visible, 'text' | 'folded'>, context
   const bare = readBareDate(cell, context)
   if (bare.mentions.length > 0 || bare.remarks.length > 0) return bare
   // A bare period or list of dates reads as with the cue that the column's head is.
-  const cue = /^(?:đầu|giữa|cuối)(?!\p{L})/u.test(cell.folded) ? 'đến ' : 'trong '
+  const cue = /^(?:đầu|giữa|cuối)(?![a-zß-ỿ])/u.test(cell.folded) ? 'đến ' : 'trong '
   const cued = readTimes({ text: cue + cell.text, folded: cue + cell.folded }, { ...context })
   const shift = ({ start, end }: { start: number; end: number }) => ({
     start: Math.max(0, start - cue.length),

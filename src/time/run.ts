@@ -8,48 +8,37 @@ import { matchAt, sticky } from './atoms/sticky.js'
 import { termAt } from './atoms/term.js'
 import { nthOfMonthAt, weekdaysAt } from './atoms/weekday.js'
 import type { Token } from './said.js'
+import { isDigit, nextTrigger } from './trigger.js'
 
-/**
- * Where words of time may begin. One scan over the text finds these places; everything else is tried at them alone, so
- * that a paragraph without a date costs one pass.
- */
-const TRIGGER =
-  /(?<![\p{L}\p{N}])(?:\d|[lio][\dlio]?[/.-]|ngày |tháng |năm [12nts]|qu[ýi] |quí |qúy |tuần |thứ |chủ nhật|h[àằăa]ng |mỗi |định k[ỳì] |đầu |giữa |cuối |nửa |sáng |chiều |tối |trưa |hôm nay|nay |mùng |mồng |(?:một|hai|ba|bốn|sáu|chín|mười|năm|mười lăm) (?:ngày|tuần|tháng|quý|năm|lần)|một lần)/gu
 /** What may stand between two words of time of one phrase. */
 const GAP = sticky(
-  '[ *]*(?:(,|;(?= *(?:và|ngày))|và(?= )|hoặc(?= )|-|\\(|\\)|:)[ *]*)?(?:(và|\\() *)?(?:(?:của|vào|các|những|thời điểm) )?',
+  '[ *]*(?:(,|;(?= *(?:và|ngày))|và(?= )|hoặc(?= )|-|\\(|\\)|:)[ *]*)?(?:(và(?= )|\\() *)?(?:của )?',
 )
-const AFTER_NUMBER = /(?:[\p{L}\d][/.,-]|số |số: |khoản |điều |điểm |mục |tiêu chí )$/u
+const AFTER_NUMBER = /(?:[a-zß-ỿ\d][/.,-]|số |số: |khoản |điều |điểm |mục |tiêu chí )$/u
 
 /** Words of time that stand side by side: atoms, their bounds, and what joins them. */
 export type Run = readonly Token[]
 
-/** The runs of a folded text, first to last. Nothing in `skipped` (sorted spans) begins one. */
+/** The runs of a folded text, first to last. Nothing that `skipped` says begins one. */
 export function* runsOf(folded: string, skipped: (offset: number) => boolean): Generator<Run> {
-  const trigger = new RegExp(TRIGGER)
   let floor = 0
-  for (;;) {
-    const match = trigger.exec(folded)
-    if (match === null) return
-    const at = match.index
-    if (skipped(at) || isNumbered(folded, at)) continue
-    const first = atomAt(folded, at)
+  for (let at = nextTrigger(folded, 0); at >= 0; at = nextTrigger(folded, at)) {
+    const first = skipped(at) || isNumbered(folded, at) ? null : atomAt(folded, at)
     if (first === null) {
-      // A longer number is no place to begin in the middle of.
-      trigger.lastIndex = at + 1
+      at++
       continue
     }
     const run = follow(folded, first)
-    const bound = first.kind === 'joint' ? null : boundBefore(folded, at, floor)
+    const bound = boundBefore(folded, at, floor)
     floor = run.at(-1)?.span.end ?? first.span.end
-    trigger.lastIndex = floor
+    at = floor
     yield bound === null ? run : [bound, ...run]
   }
 }
 
 /** Whether the digits at `at` number something, or go on from a number before them (`1.2/3`, `số 25/4`). */
 function isNumbered(folded: string, at: number): boolean {
-  return AFTER_NUMBER.test(folded.slice(Math.max(0, at - 9), at)) && /\d/.test(folded[at] ?? '')
+  return isDigit(folded.charCodeAt(at)) && AFTER_NUMBER.test(folded.slice(Math.max(0, at - 9), at))
 }
 
 function follow(folded: string, first: Token): Token[] {
@@ -93,31 +82,32 @@ function jointOf(sign: string): Extract<Token, { kind: 'joint' }>['joint'] | nul
   return sign === '-' || sign === '(' ? sign : null
 }
 
+type Atom = (folded: string, at: number) => Token | null
+
+const DIGIT_ATOMS: readonly Atom[] = [frequencyAt, clockAt, dateAt, periodAt, termAt, daysAt]
+/** What may begin with a letter, in the order in which it is tried. */
+const ATOMS: Readonly<Record<string, readonly Atom[]>> = {
+  b: [frequencyAt, partOfDayAt, periodAt, termAt],
+  c: [frequencyAt, weekdaysAt, daysAt, periodAt, partAt, dateAt, partOfDayAt, termAt],
+  g: [partAt],
+  h: [frequencyAt, dateAt, periodAt, termAt],
+  l: [dateAt],
+  m: [frequencyAt, dateAt, daysAt, termAt],
+  n: [frequencyAt, dateAt, daysAt, weekdaysAt, periodAt, nowAt, termAt],
+  o: [dateAt],
+  q: [frequencyAt, periodAt],
+  s: [frequencyAt, dateAt, partOfDayAt, periodAt, termAt],
+  t: [frequencyAt, monthOfQuarterAt, weekdaysAt, dateAt, periodAt, partOfDayAt, nowAt],
+  đ: [frequencyAt, partAt],
+}
+
 function atomAt(folded: string, at: number): Token | null {
-  const first = folded.charCodeAt(at)
-  const isDigit = first >= 48 && first <= 57
-  if (isDigit) {
-    return (
-      frequencyAt(folded, at) ??
-      clockAt(folded, at) ??
-      dateAt(folded, at) ??
-      periodAt(folded, at) ??
-      termAt(folded, at) ??
-      daysAt(folded, at)
-    )
+  const atoms = isDigit(folded.charCodeAt(at)) ? DIGIT_ATOMS : ATOMS[folded[at] ?? '']
+  for (const atom of atoms ?? []) {
+    const token = atom(folded, at)
+    if (token !== null) return token
   }
-  return (
-    frequencyAt(folded, at) ??
-    dateAt(folded, at) ??
-    monthOfQuarterAt(folded, at) ??
-    weekdaysAt(folded, at) ??
-    daysAt(folded, at) ??
-    periodAt(folded, at) ??
-    partAt(folded, at) ??
-    partOfDayAt(folded, at) ??
-    termAt(folded, at) ??
-    nowAt(folded, at)
-  )
+  return null
 }
 
 const BOUND_CODES = { before: '<', by: '=', in: 'i', from: 'f', until: 'u', done: 'd' } as const
@@ -125,7 +115,7 @@ const PERIOD_CODES = { month: 'M', quarter: 'Q', months: 'H', year: 'Y', week: '
 
 /**
  * One character a token, so that the shape of a whole phrase can be told by a pattern: bounds `<` before, `=` by, `i` in,
- * `f` from, `u` until, `d` done; `C` clock, `A` part of day, `W` weekdays, `Z` n-th of month, `D` date, `E` bare
+ * `f` from, `u` until, `d` done, `j` done in; `C` clock, `A` part of day, `W` weekdays, `Z` n-th of month, `D` date, `E` bare
  * day/month, `N` days of a month, `M Q H Y K` month, quarter, half-year, year, week, `P` part of what follows, `p` part
  * of the running period, `F` frequency, `O` month of each quarter, `X` term, `S` now; joints `, & - (`.
  */
@@ -136,7 +126,7 @@ export function shapeOf(run: Run): string {
 function codeOf(token: Token): string {
   switch (token.kind) {
     case 'bound':
-      return BOUND_CODES[token.bound]
+      return token.bound === 'in' && token.done ? 'j' : BOUND_CODES[token.bound]
     case 'clock':
       return 'C'
     case 'part-of-day':

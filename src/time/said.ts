@@ -74,13 +74,20 @@ export type Token =
   | (Common & { readonly kind: 'days'; readonly days: readonly number[]; readonly range: boolean })
   | (Common & { readonly kind: 'periods'; readonly periods: readonly PeriodSaid[]; readonly range: boolean })
   | (Common & { readonly kind: 'part'; readonly part: Part; readonly period: PeriodSaid | null })
-  | (Common & { readonly kind: 'frequency'; readonly frequencies: readonly FrequencySaid[] })
+  | (Common & {
+      readonly kind: 'frequency'
+      readonly frequencies: readonly FrequencySaid[]
+      /** A bare unit (`báo cáo tuần (…)`) that is a frequency only together with its days. */
+      readonly weak?: boolean
+    })
   | (Common & { readonly kind: 'month-of-quarter'; readonly part: Part })
   | (Common & {
       readonly kind: 'term'
       readonly count: number
       readonly unit: 'hour' | 'working-day' | RecurrenceUnit
       readonly from: 'issue' | 'event' | DateSaid | null
+      /** Counted back from a meeting to come: `03 ngày trước kỳ họp`. */
+      readonly ahead?: boolean
     })
   | (Common & { readonly kind: 'now' })
   | (Common & { readonly kind: 'joint'; readonly joint: ',' | '&' | '-' | '(' })
@@ -114,6 +121,8 @@ export type Expression =
       readonly frequencies: readonly FrequencySaid[]
       readonly days: RecurringDays
       readonly time: TimeOfDay | null
+      /** Further times of the same day: `7h và 17h hằng ngày`. */
+      readonly moreTimes?: readonly TimeOfDay[]
       /** The last day or period in which it comes back. */
       readonly until?: DateSaid | PeriodSaid
     }

@@ -13,7 +13,9 @@ const GROUP = `(?:(?:${WORDS})${END}[ ,:]*)+`
 const FORWARD = sticky(GROUP)
 /** How far before a date its bounds may begin. */
 const REACH = 72
-const ONE_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORDS})[ ,:]*$`, 'u')
+/** No bound is longer than this. */
+const LONGEST_WORDS = Math.max(...[...KIND_OF.keys()].map((words) => words.length)) + 4
+const ONE_BEFORE = new RegExp(`(?<![0-9a-zß-ỿ])(?:${WORDS})[ ,:]*$`, 'u')
 
 /** trước · chậm nhất là · xong trong · thời gian hoàn thành xong trước, at `at`. */
 export function boundAt(folded: string, at: number): Token | null {
@@ -26,9 +28,9 @@ export function boundBefore(folded: string, at: number, floor: number): Token | 
   let start = at
   const least = Math.max(floor, at - REACH)
   for (;;) {
-    const match = ONE_BEFORE.exec(folded.slice(Math.max(least, start - 24), start))
+    const match = ONE_BEFORE.exec(folded.slice(Math.max(least, start - LONGEST_WORDS), start))
     if (match === null) break
-    start = Math.max(least, start - 24) + match.index
+    start = Math.max(least, start - LONGEST_WORDS) + match.index
   }
   return start === at ? null : boundOf(folded, start, at)
 }
@@ -47,9 +49,10 @@ function boundOf(folded: string, from: number, end: number): Token | null {
   for (const [word] of words.matchAll(WORD)) {
     const kind = KIND_OF.get(word)
     if (kind === 'done') done = true
-    // "đến trước ngày", "chậm nhất trong tháng": the word nearest to the date decides.
+    // "đến trước ngày", "chậm nhất trong tháng": the word nearest to the date decides, but for "chậm nhất vào".
+    else if (bound === 'by' && /^(?:vào|lúc)/.test(word)) continue
     else if (kind !== undefined && kind !== 'filler') bound = kind
-    if (/^(?:truoc|trưóc|châm|cham|đên|den|hoan)/.test(word)) repaired = true
+    if (/^(?:truoc|trưóc|truớc|trươc|châm|cham|đên|den|hoan)/.test(word)) repaired = true
   }
   const kind = bound ?? (done ? 'done' : null)
   if (kind === null) return null

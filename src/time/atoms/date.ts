@@ -2,7 +2,7 @@ import { MONTH_WORD, numeral, TWO_DIGITS, YEAR } from '../numeral.js'
 import type { Ordinal, Token, YearSaid } from '../said.js'
 import { END, matchAt, sticky } from './sticky.js'
 
-const DAY = `(?:ngày |hôm )?(?:m[ùồ]ng )?(${TWO_DIGITS})`
+const DAY = `(?:ngày ?|hôm )?(?:m[ùồ]ng )?(${TWO_DIGITS})`
 const SAID_YEAR = `(${YEAR}|nay|này|sau|tới)`
 /** What may not follow digits of a date: more digits, or the number of a document. */
 const DATE_END = `${END}(?! ?[/] ?\\d)(?![.,-]\\d)`
@@ -75,14 +75,14 @@ function dateOf(
   monthSaid: string | undefined,
   yearSaid: string | undefined,
 ): Token | null {
-  const day = numeral(daySaid ?? '')
+  const named = match[0].startsWith('ngày') || match[0].startsWith('m')
+  const day = numeral(daySaid ?? '', named && yearSaid !== undefined)
   const relative = relativeOrdinal(monthSaid ?? '')
   const month = relative === null ? numeral(monthSaid ?? '') : { value: relative, repaired: false }
   const year = yearOfWords(yearSaid)
   if (day === null || month === null || year === undefined) return null
   const repaired =
     day.repaired || month.repaired || (yearSaid !== undefined && /^[\dlio]*[lio][\dlio]*$/.test(yearSaid))
-  const named = match[0].startsWith('ngày') || match[0].startsWith('m')
   // Letters are taken for digits only where the shape leaves no doubt that it is a date.
   if (repaired && !named && yearSaid === undefined) return null
   return {

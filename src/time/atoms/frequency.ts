@@ -1,14 +1,14 @@
 import { NUMBER_WORD, numeral } from '../numeral.js'
-import type { FrequencySaid, RecurrenceUnit, Token } from '../said.js'
+import type { FrequencySaid, Token } from '../said.js'
 import { END, matchAt, sticky } from './sticky.js'
 
 const NUMBER = `\\d{1,2}|${NUMBER_WORD}|nửa`
 const UNIT = 'ngày|tuần|tháng|quý|quí|qúy|năm'
 /** A unit that is not the beginning of a date or a period. */
 const FREE = `${END}(?! ?(?:\\d+(?! lần|\\d)|[iv]+${END}|này${END}|tới${END}|nay${END}|đầu${END}|cuối${END}|học${END}|thứ ))`
-const EACH = '(?:h[àằăa]ng|mỗi)'
+const EACH = '(?:h[àằăaảâ]ng|mỗi)'
 const ITEM = `(?:(?:${NUMBER}) )?(?:${UNIT})${FREE}`
-const LIST = `${ITEM}(?:(?: ?, ?(?:và )?| và | hoặc | ?/ ?)(?:(?:định k[ỳì] )?(?:${EACH} |cả )?)(?:(?:${NUMBER}) tháng${FREE}|0?1 năm${FREE}|một năm${FREE}|(?:tuần|tháng|quý|quí|năm)${FREE}))*`
+const LIST = `${ITEM}(?:(?: ?, ?(?:và )?| và | hoặc | ?/ ?)(?:(?:định k[ỳì] )?(?:h[àằăaảâ]ng |cả )?)(?:(?:${NUMBER}) tháng${FREE}|0?1 năm${FREE}|một năm${FREE}|(?:tuần|tháng|quý|quí|năm)${FREE}))*`
 const LEAST = '(?:,? ?(?:ít nhất|tối thiểu|không dưới|không ít hơn) )?'
 const ONCE = 'l?[l1]?[ầâ]n'
 const PERIODIC = 'định k[ỳì]'
@@ -25,6 +25,10 @@ const TIMES_A_UNIT = sticky(
 const UNITS_A_TIME = sticky(
   `(?:${PERIODIC} )?(?:cứ )?(?:(${NUMBER}) )?(${UNIT})(?: ?/ ?(?:(?:0?1|một) ?)?${ONCE}| (${NUMBER}) lần)${END}(?! ?/)`,
 )
+// (báo cáo) tuần (trước 15h thứ 5), tháng (trước ngày 20): only with its days
+const UNIT_WITH_DAYS = sticky(
+  '(tuần|tháng|quý|quí|năm) (?=\\((?:trước|chậm nhất|muộn nhất|vào|ngày|thứ|sáng|chiều) )',
+)
 // định kỳ 6 tháng, 01 năm · định kỳ sáu tháng · định kỳ tháng, quý, năm
 const PERIODIC_UNITS = sticky(
   `${PERIODIC} (?:theo |báo cáo )?(${LIST})(?: ?/ ?${ONCE}${END}| (?:một|0?1) lần${END})?`,
@@ -38,6 +42,13 @@ export function frequencyAt(folded: string, at: number): Token | null {
   if (times !== null) return token([frequency(times[2], times[3], count(times[1]))], times, at)
   const units = matchAt(UNITS_A_TIME, folded, at)
   if (units !== null) return token([frequency(units[1], units[2], count(units[3]))], units, at)
+  const bare = matchAt(UNIT_WITH_DAYS, folded, at)
+  if (bare !== null) {
+    const span = { start: at, end: at + bare[0].length - 1 }
+    return { kind: 'frequency', frequencies: [frequency(undefined, bare[1], 1)], weak: true, span }
+  }
+  const first = folded[at]
+  if (first !== 'h' && first !== 'm' && first !== 'đ') return null
   const each = matchAt(EACH_UNIT, folded, at)
   if (each !== null) return token(frequenciesOf(each[1] ?? '', count(each[2])), each, at)
   const periodic = matchAt(PERIODIC_UNITS, folded, at)
@@ -54,29 +65,24 @@ function frequenciesOf(list: string, times: number): FrequencySaid[] {
   return found
 }
 
-function frequency(number: string | undefined, unit: string | undefined, times: number): FrequencySaid {
-  const half = number === 'nửa'
-  const interval = half ? 1 : count(number)
-  const named: [RecurrenceUnit, number] =
-    unit === 'ngày'
-      ? ['day', 1]
-      : unit === 'tuần'
-        ? ['week', 1]
-        : unit === 'tháng'
-          ? ['month', 1]
-          : unit === 'năm'
-            ? half
-              ? ['month', 6]
-              : ['year', 1]
-            : ['month', 3]
-  return { unit: named[0], interval: named[1] * interval, times }
+const UNITS_SAID: Readonly<Record<string, Omit<FrequencySaid, 'times'>>> = {
+  ngày: { unit: 'day', interval: 1 },
+  tuần: { unit: 'week', interval: 1 },
+  tháng: { unit: 'month', interval: 1 },
+  năm: { unit: 'year', interval: 1 },
+}
+const QUARTER: Omit<FrequencySaid, 'times'> = { unit: 'month', interval: 3 }
+
+function frequency(number: string | undefined, said: string | undefined, times: number): FrequencySaid {
+  const { unit, interval } = UNITS_SAID[said ?? ''] ?? QUARTER
+  if (number !== 'nửa') return { unit, interval: interval * count(number), times }
+  // Half a year is six months; half a month has no rule of its own in RFC 5545: twice a month.
+  return unit === 'year' ? { unit: 'month', interval: 6, times } : { unit, interval, times: 2 * times }
 }
 
 function token(frequencies: readonly FrequencySaid[], match: RegExpExecArray, at: number): Token | null {
   if (frequencies.length === 0 || frequencies.some(({ interval }) => interval < 1)) return null
-  // "nửa tháng một lần" has no rule of its own in RFC 5545.
-  if (/nửa (?!năm)/.test(match[0])) return null
-  const repaired = /h[ăa]ng |l[l1]|[â]n/.test(match[0]) && !/tuần$/.test(match[0])
+  const repaired = /h[ăaảâ]ng |l[l1]|[â]n/.test(match[0]) && !/tuần$/.test(match[0])
   return {
     kind: 'frequency',
     frequencies,

@@ -10,7 +10,7 @@ const JOINT = '(?: ?, ?| ?- ?| và | hoặc | ?, và )'
 // tháng 5/2019 · tháng 5 năm 2023 · tháng 3, 4, 5/2023 · tháng 3-5/2021 · tháng tư
 const MONTH_DIGITS = `${TWO_DIGITS}${END}(?! ?%)`
 const MONTHS = sticky(
-  `(?:các )?tháng (?:((?=\\d|[lio]\\d)${MONTH_DIGITS}(?:${JOINT}(?=\\d)\\d{1,2}${END}(?!/\\d{1,2}/|[.,]\\d|%| ?(?:lần|ngày|tuần|tháng|năm|quý)))*)|(${MONTH_WORD})${END}(?! lần))${YEAR_TAIL}(?! ?/ ?\\d)`,
+  `(?:các )?tháng (?:((?=\\d|[lio]\\d)${MONTH_DIGITS}(?:${JOINT}(?=\\d)\\d{1,2}${END}(?!/\\d{1,2}/|[.,]\\d|%| ?(?:lần|ngày|tuần|tháng|năm(?! \\d{4})|quý)))*)|(${MONTH_WORD})${END}(?! lần))${YEAR_TAIL}(?! ?/ ?\\d)`,
 )
 const MONTH_RELATIVE = sticky(`tháng (${RELATIVE})${END}`)
 // quý I/2021 · quí 3 · quý 2 năm 2023 · quý I và II/2024

@@ -5,7 +5,7 @@ import { END, matchAt, sticky } from './sticky.js'
 
 // 10 ngày · 05 (năm) ngày làm việc · hai tuần · 03 tháng · 24 giờ
 const TERM = sticky(
-  `(\\d{1,3}|${NUMBER_WORD})(?: ?\\([^()]{1,24}\\))? (ngày làm việc|ngày|tuần lễ|tuần|tháng|năm|giờ|tiếng)${END}(?! ?/| (?:qua|gần đây|liên tiếp|liên tục|đầu|cuối|tuổi|công|lần|trở lên|\\d|vừa qua|nay))`,
+  `(\\d{1,3}|${NUMBER_WORD})(?: ?\\([^()]{1,24}\\))? ?(ngày làm việc|ngày|tuần lễ|tuần|tháng|năm|giờ|tiếng|h)${END}(?! ?/| (?:qua|gần đây|liên tiếp|liên tục|đầu|cuối|tuổi|công|lần|trở lên|\\d|vừa qua|nay))`,
 )
 // kể từ ngày · tính từ khi · từ ngày · sau khi
 const SINCE = sticky(
@@ -16,8 +16,9 @@ const ISSUE = sticky(
   `(?:(?:ký ban hành|ký và ban hành|ký|ban hành|phát hành|ra|có)(?= ?(?:[.,;:()"]|$)| phải| yêu cầu| các | đến )|(?:(?:ký ban hành|ký|ban hành|phát hành|ra|có) )?(?:thông báo kết luận|thông báo|kết luận|văn bản|công văn|chỉ thị|công điện)(?: này| kết luận này)|(?:ký ban hành|ký|ban hành|phát hành|ra) (?:thông báo kết luận|thông báo|kết luận|văn bản|công văn|chỉ thị|công điện)(?= ?(?:[.,;:()"]|$))|hôm nay|nay|bây giờ)${END}`,
 )
 const SOON = sticky(` (?:tới|nữa|tiếp theo|kế tiếp)${END}`)
-const BEFORE_EVENT = sticky(' (?:trước|trước khi|trước ngày) (?=\\p{L})')
-const EVENT_END = /[,.;:()"]| này(?![\p{L}])| phải | yêu cầu | để | các /u
+const BEFORE_EVENT = sticky(' (?:trước|trước khi|trước ngày) (?=[a-zß-ỿ])')
+const MEETING = / trước (?:khi |ngày )?(?:kỳ họp|phiên họp|cuộc họp|họp|hội nghị|tổ chức|khai mạc)/
+const EVENT_END = /[,.;:()"]| này(?![a-zß-ỿ])| phải | yêu cầu | để | các /u
 
 const UNITS: Readonly<Record<string, Extract<Token, { kind: 'term' }>['unit']>> = {
   'ngày làm việc': 'working-day',
@@ -28,6 +29,7 @@ const UNITS: Readonly<Record<string, Extract<Token, { kind: 'term' }>['unit']>> 
   năm: 'year',
   giờ: 'hour',
   tiếng: 'hour',
+  h: 'hour',
 }
 
 /** A stretch of time and from when it runs, at `at`. */
@@ -40,9 +42,11 @@ export function termAt(folded: string, at: number): Token | null {
   const base = { kind: 'term', count: count.value, unit } as const
   const soon = matchAt(SOON, folded, end)
   if (soon !== null) return { ...base, from: 'issue', span: { start: at, end: end + soon[0].length } }
-  const before = matchAt(BEFORE_EVENT, folded, end)
-  if (before !== null)
-    return { ...base, from: 'event', span: { start: at, end: eventEnd(folded, end + before[0].length) } }
+  const before = unit === 'month' || unit === 'year' ? null : matchAt(BEFORE_EVENT, folded, end)
+  if (before !== null) {
+    const span = { start: at, end: eventEnd(folded, end + before[0].length) }
+    return { ...base, from: 'event', ahead: MEETING.test(folded.slice(end, span.end)), span }
+  }
   const since = matchAt(SINCE, folded, end)
   if (since === null) return { ...base, from: null, span: { start: at, end } }
   const from = end + since[0].length

@@ -5,9 +5,11 @@ import { boundIn, datesIn, type Rule, shape, timeIn } from './rule.js'
 export const date: Rule = {
   name: 'date',
   // trước ngày 25/4/2023 · chậm nhất 17 giờ ngày 25/4 · thứ Sáu, ngày 25/4/2023 · 16 giờ ngày 30/7/2026
-  shape: shape('BTB(?:W[,(]?)?T[DE](?:[,(]?i?C)?'),
+  shape: shape('(?:f|B)TB(?:W[,(]?)?T[DE](?:[,(]?i?C)?'),
   read: (tokens) => {
     const bound = boundIn(tokens)
+    // From a day on: when it begins, not by when.
+    if (bound === 'from') return 'nothing'
     const said = tokens.find((token) => token.kind === 'date')
     const timed = tokens.some((token) => token.kind === 'clock' || token.kind === 'part-of-day')
     const weekday = tokens.some((token) => token.kind === 'weekdays')
@@ -33,6 +35,14 @@ function isFraction(said: Extract<DateSaid, { day: number }>): boolean {
   return typeof said.month === 'number' && said.month > 12
 }
 
+/** The hours of one day. */
+export const hours: Rule = {
+  name: 'hours',
+  // từ 7h30 đến 11h30 ngày 15/5/2024 · 8h - 10h, thứ Sáu, ngày 17/5
+  shape: shape('f?C[=-]C,?(?:W[,(]?)?[DE]'),
+  read: (tokens) => ({ kind: 'dates', bound: 'in', dates: datesIn(tokens), time: timeIn(tokens) }),
+}
+
 /** Several dates that may share a month or a year. */
 export const dates: Rule = {
   name: 'dates',
@@ -45,7 +55,7 @@ export const dates: Rule = {
 export const dayOfMonth: Rule = {
   name: 'day-of-month',
   // trước ngày 25 · chậm nhất đến ngày 20
-  shape: shape('[<=iud]TBN(?:[,&]N)*'),
+  shape: shape('[<=iudj]TBN(?:[,&]N)*'),
   read: (tokens) => {
     const dates = datesIn(tokens)
     if (dates.some((said) => 'day' in said && said.day === -1)) return null

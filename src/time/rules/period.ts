@@ -4,7 +4,7 @@ import { all, boundIn, periodsIn, type Rule, shape } from './rule.js'
 export const periods: Rule = {
   name: 'periods',
   // trong tháng 5/2023 · trước tháng 6/2023 · đến hết quý II · trong tháng 3, tháng 5 năm 2021 · trong tuần tới
-  shape: shape('[<=iud][MQHYK](?:[,&][=i]?[MQHK])*'),
+  shape: shape('[<=iudj][MQHYK](?:[,&][=i]?[MQHK])*'),
   read: (tokens) => {
     const bound = boundIn(tokens)
     const lead = all(tokens, 'bound')[0]
@@ -25,7 +25,7 @@ export const periods: Rule = {
 export const part: Rule = {
   name: 'part',
   // xong đầu tháng 5/2023 · giữa tháng 5 · đến cuối năm 2023 · trước cuối quý II · vào cuối tuần này
-  shape: shape('[<=iud](?:P[MQYK]|p)'),
+  shape: shape('[<=iudj](?:P[MQYK]|p)'),
   read: (tokens) => {
     const bound = boundIn(tokens)
     const [said] = all(tokens, 'part')

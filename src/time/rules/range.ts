@@ -1,4 +1,4 @@
-import type { DateSaid, PeriodSaid, Token } from '../said.js'
+import type { DateSaid, Part, PeriodSaid, Token } from '../said.js'
 import { datesIn, periodsIn, type Rule, shape } from './rule.js'
 
 const SIDE = '(?:[NDE]|P?[MQYK]|p)'
@@ -12,6 +12,8 @@ export const range: Rule = {
     const middle = tokens.findIndex((token, index) => index > 0 && (isUpTo(token) || isDash(token)))
     const lead = tokens[0]
     const bounded = lead?.kind === 'bound' && lead.bound === 'from'
+    // "tính từ đầu năm đến ngày …" is the period of figures.
+    if (bounded && lead.words.startsWith('tính')) return 'nothing'
     const upTo = tokens[middle]
     if (middle < 0 || upTo === undefined || (!bounded && upTo.kind !== 'joint')) return null
     const [from, to] = [tokens.slice(0, middle), tokens.slice(middle + 1)]
@@ -23,8 +25,8 @@ export const range: Rule = {
       !hasPart(to)
     )
       return 'nothing'
-    const last = side(to, [])
-    const first = side(from, to)
+    const last = side(to, [], 'last')
+    const first = side(from, to, 'first')
     return last === null ? null : { kind: 'range', from: first, to: last }
   },
 }
@@ -56,9 +58,9 @@ function hasPart(tokens: readonly Token[]): boolean {
 }
 
 /** The date or period of one side, which takes the month or year it lacks from the other. */
-function side(tokens: readonly Token[], other: readonly Token[]): DateSaid | PeriodSaid | null {
+function side(tokens: readonly Token[], other: readonly Token[], end: Part): DateSaid | PeriodSaid | null {
   const part = tokens.find((token) => token.kind === 'part')
-  if (part?.kind === 'part' && part.part !== 'last') return null
+  if (part?.kind === 'part' && part.part !== end) return null
   if (part?.kind === 'part') return part.period ?? periodsIn(tokens)[0] ?? null
   if (tokens.some((token) => token.kind === 'periods')) return periodsIn([...tokens, ...other])[0] ?? null
   return datesIn([...tokens, ...other])[0] ?? null

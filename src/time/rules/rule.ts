@@ -11,7 +11,7 @@ export interface Rule {
 
 /** A rule's shape; `B` stands for an optional bound, `T` for times of day. */
 export function shape(pattern: string): RegExp {
-  return new RegExp(pattern.replaceAll('B', '[<=iud]?').replaceAll('T', '(?:[CA],?)*'), 'y')
+  return new RegExp(pattern.replaceAll('B', '[<=iudj]?').replaceAll('T', '(?:[CA],?)*'), 'y')
 }
 
 type Of<Kind extends Token['kind']> = Extract<Token, { kind: Kind }>
@@ -43,8 +43,8 @@ export function datesIn(tokens: readonly Token[]): DateSaid[] {
   let last: DateSaid | null = null
   for (const token of tokens.toReversed()) {
     if (token.kind === 'date') {
-      dates.unshift(token.date)
-      last = token.date
+      last = withYear(token.date, last)
+      dates.unshift(last)
     } else if (token.kind === 'periods') {
       const [period] = token.periods
       if (period?.unit === 'month') last = { day: 1, month: period.month, year: period.year }
@@ -54,6 +54,16 @@ export function datesIn(tokens: readonly Token[]): DateSaid[] {
     }
   }
   return dates
+}
+
+/** A day and month without a year takes that of the date after it, or the year before where it comes after that date. */
+function withYear(said: DateSaid, next: DateSaid | null): DateSaid {
+  if (next === null || !('day' in said) || !('day' in next) || said.year !== null) return said
+  if (typeof said.month !== 'number' || typeof next.month !== 'number') return said
+  return {
+    ...said,
+    year: typeof next.year === 'number' && said.month > next.month ? next.year - 1 : next.year,
+  }
 }
 
 /** Periods in the order said, those without a year taking that of the one after them. */

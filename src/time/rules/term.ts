@@ -4,7 +4,7 @@ import { all, boundIn, type Rule, shape } from './rule.js'
 export const term: Rule = {
   name: 'term',
   // trong thời hạn 10 ngày kể từ ngày ký · trong vòng 05 ngày làm việc kể từ ngày 20/4 · chậm nhất 03 ngày trước kỳ họp
-  shape: shape('[<=iudf]?X'),
+  shape: shape('[<=iudfj]?X'),
   read: (tokens) => {
     const [said] = all(tokens, 'term')
     const [lead] = all(tokens, 'bound')
@@ -12,8 +12,10 @@ export const term: Rule = {
     if (said === undefined || bound === 'from') return null
     const words = lead?.words ?? ''
     // "sau 06 tháng mà …" is a condition: a term has to be said as one.
-    const limiting = /trong|hạn|vòng|quá|nhất|tối đa/.test(words) || lead?.done === true
+    const limiting = /trong|hạn|vòng|quá|nhất|tối/.test(words) || lead?.done === true || said.ahead === true
     if (!limiting) return null
+    // At least so many days before an event; else it is how long something takes.
+    if (/ít nhất|tối thiểu/.test(words) && said.from !== 'event') return null
     if (said.from === null && !/hạn|vòng|quá|nhất|tối đa/.test(words) && lead?.done !== true) return null
     if (
       said.from === null &&

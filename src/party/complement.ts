@@ -1,0 +1,51 @@
+import { after, has, type Tagged } from './tags.js'
+
+/** Words that begin an adverbial: no name runs over them. */
+const STOPS = new Set(
+  'trước sau trong tại từ đến khi theo để về cho với nhằm do vì bằng qua thì mà nếu có được bị là như và cùng của ở trên dưới này đó'.split(
+    ' ',
+  ),
+)
+
+/** Whether a small word may stand inside a name; a verb, a cue, an area, a stop ends it. */
+export function isNameWord(tagged: Tagged, at: number): boolean {
+  const token = tagged.tokens[at]
+  if (token === undefined || token.kind !== 'word' || STOPS.has(token.folded)) return false
+  const match = tagged.tags[at]
+  if (match === undefined) return true
+  const { traits, cue } = match.meaning
+  return (
+    cue === undefined &&
+    !traits.has('verb') &&
+    !traits.has('adverb') &&
+    !traits.has('modal') &&
+    !traits.has('level') &&
+    !traits.has('quantifier') &&
+    !traits.has('assessmentMark')
+  )
+}
+
+/**
+ * The end of the small words that complete a name no table holds (`lực lượng hải quan`, `nhân viên y tế`): at most
+ * `most` of them, and only where a verb, a mark or the end follows, as after a whole name.
+ */
+export function readComplement(tagged: Tagged, at: number, most: number): number {
+  let end = at
+  while (end - at < most && isNameWord(tagged, end)) end = after(tagged, end)
+  if (end > at && tagged.tokens[end]?.kind === 'number') end += 1
+  return end > at && isNameEnd(tagged, end) ? end : at
+}
+
+/** Whether a whole name may end before `at`. */
+export function isNameEnd(tagged: Tagged, at: number): boolean {
+  const token = tagged.tokens[at]
+  if (token === undefined || token.kind === 'mark') return true
+  if (
+    has(tagged, at, 'verb') ||
+    has(tagged, at, 'adverb') ||
+    has(tagged, at, 'modal') ||
+    has(tagged, at, 'level')
+  )
+    return true
+  return tagged.tags[at]?.meaning.cue !== undefined || STOPS.has(token.folded)
+}

@@ -1,0 +1,61 @@
+import type { Expression, PeriodSaid, Token } from '../said.js'
+import { recurring } from './recurring.js'
+import { all, boundIn, frequenciesIn, periodsIn, type Rule, shape, timeIn } from './rule.js'
+
+const YEAR_DAYS = 'BTB(?:[NDE][,&]B)*(?:[DE]|N?M)(?:[,&]B?[DEM])*(?:[,(]?BC)?'
+
+/** Days or months of the year that come back. */
+export const yearDays: Rule = {
+  name: 'year-days',
+  // trước ngày 15/12 hàng năm · 15/6 và 15/12 hằng năm · tháng 6, tháng 12 hằng năm · hàng năm (trước ngày 15/12)
+  shape: shape(
+    `(?:${YEAR_DAYS}[,(]?F|F[,(]*${YEAR_DAYS}F?|BP?[MQ](?:[,&]B?P?[MQ])*[,(]?F|F[,(]*[<=idj]P?[MQ](?:[,&]B?P?[MQ])*)`,
+  ),
+  read: (tokens) => {
+    const days = yearDaysIn(tokens)
+    if (days === null || days.length === 0) return null
+    // The report of six months that is due before 15/6 comes once a year.
+    const halfYearly = frequenciesIn(tokens).every(({ unit, interval }) => unit === 'month' && interval === 6)
+    const yearly: Expression = {
+      kind: 'recurrence',
+      bound: boundIn(tokens),
+      frequencies: [{ unit: 'year', interval: 1, times: 1 }],
+      days: { by: 'year-days', days },
+      time: timeIn(tokens),
+    }
+    return halfYearly ? yearly : recurring(tokens, 'year', { by: 'year-days', days })
+  },
+}
+
+function yearDaysIn(tokens: readonly Token[]): { month: number; day: number }[] | null {
+  const found: { month: number; day: number }[] = []
+  const [part] = all(tokens, 'part')
+  let month: number | null = null
+  for (const token of tokens.toReversed()) {
+    if (token.kind === 'date' && 'day' in token.date && typeof token.date.month === 'number') {
+      if (token.date.year !== null) return null
+      month = token.date.month
+      found.unshift({ month, day: token.date.day })
+    } else if (token.kind === 'days' && month !== null) {
+      for (const day of token.days.toReversed()) found.unshift({ month, day })
+    } else if (token.kind === 'periods') {
+      for (const period of periodsIn([token]).toReversed()) {
+        const last = lastMonth(period)
+        if (last === null) return null
+        month = last
+        if (tokens.some(({ kind }) => kind === 'days')) continue
+        found.unshift({
+          month,
+          day: part === undefined ? -1 : part.part === 'first' ? 1 : part.part === 'middle' ? 15 : -1,
+        })
+      }
+    }
+  }
+  return found
+}
+
+function lastMonth(period: PeriodSaid): number | null {
+  if ('year' in period && period.year !== null) return null
+  if (period.unit === 'month' && typeof period.month === 'number') return period.month
+  return period.unit === 'quarter' && typeof period.quarter === 'number' ? period.quarter * 3 : null
+}
