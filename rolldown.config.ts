@@ -26,7 +26,7 @@ const shared = {
 export default defineConfig([
   {
     ...shared,
-    input: { cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+    input: { cli: 'src/cli/main.ts' },
     plugins: [lazyChildProcess],
     output: {
       dir: 'dist/cli',

@@ -20,11 +20,14 @@ export interface Thread {
   stop(): Promise<void>
 }
 
+/** The argument by which the program knows that it is a thread of itself. */
+export const THREAD = '--thread-of-ntm'
+
 export type ThreadStart = (options: ReadOptions) => Promise<Thread>
 
 /** What the machine has for `--jobs`; without `start` all is done in this thread. */
 export interface Threads {
-  readonly cores: number
+  cores(): Promise<number>
   readonly start?: ThreadStart
 }
 

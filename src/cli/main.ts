@@ -1,6 +1,5 @@
-import { availableParallelism } from 'node:os'
-import { MOST_BYTES } from '../document/read.js'
-import type { Io, Terminal } from './io.js'
+import { MOST_BYTES } from '../document/limits.js'
+import { type Io, type Terminal, THREAD } from './io.js'
 import { run } from './run.js'
 
 /**
@@ -20,12 +19,13 @@ const io: Io = {
   cwd: process.cwd(),
   now: Date.now,
   threads: {
-    get cores() {
+    async cores() {
+      const { availableParallelism } = await import('node:os')
       return availableParallelism()
     },
     async start(options) {
       const { startThread } = await import('./start-thread.js')
-      return startThread(new URL('./worker.cjs', import.meta.url), options)
+      return startThread(new URL(import.meta.url), options)
     },
   },
 }
@@ -74,6 +74,15 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-run(process.argv.slice(2), io).then((code) => {
+async function main(): Promise<void> {
+  // A thread of `--jobs` runs this very file: a file of its own would split all that both load into pieces.
+  if (process.argv[2] === THREAD) {
+    const { serveThread } = await import('./worker.js')
+    serveThread()
+    return
+  }
+  const code = await run(process.argv.slice(2), io)
   process.exitCode = Math.max(code, Number(process.exitCode ?? 0))
-})
+}
+
+void main()

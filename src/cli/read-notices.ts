@@ -20,7 +20,8 @@ export async function readNotices(
   const { io, readers } = context
   const progress = startProgress(context, files.length)
   try {
-    const wanted = jobs ?? Math.min(io.threads.cores, Math.ceil(files.length / FILES_A_THREAD))
+    const worthwhile = Math.ceil(files.length / FILES_A_THREAD)
+    const wanted = jobs ?? (worthwhile > 1 ? Math.min(await io.threads.cores(), worthwhile) : 1)
     const threads = Math.min(wanted, files.length)
     const { start } = io.threads
     if (threads > 1 && start !== undefined && readers.parseNotice === undefined) {

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads'
 import type { NoticeFile } from './find.js'
-import type { Thread } from './io.js'
+import { THREAD, type Thread } from './io.js'
 import type { NoticeResult, ReadOptions } from './read-notice.js'
 
-/** Starts a thread that runs `script` (the built `worker.ts`). */
+/** Starts a thread that runs `script` (this program). */
 export function startThread(script: URL, options: ReadOptions): Thread {
-  const worker = new Worker(script, { workerData: options })
+  const worker = new Worker(script, { argv: [THREAD], workerData: options })
   let settle: { resolve: (result: NoticeResult) => void; reject: (error: Error) => void } | undefined
   worker.on('message', (result: NoticeResult) => settle?.resolve(result))
   worker.on('error', (error: Error) => settle?.reject(error))

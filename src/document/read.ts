@@ -2,6 +2,7 @@ import type { Places } from '../text/place.js'
 import { decodeText } from './decode.js'
 import { ENCODING_NAMES, type Encoding } from './encoding.js'
 import { formatOf } from './format.js'
+import { MOST_BYTES } from './limits.js'
 import { type Refusal, refuse } from './refusal.js'
 
 /** The text of a file: as it is, or of a Word document or a PDF as it would be typed. */
@@ -13,9 +14,6 @@ export interface DocumentText {
   /** Where the lines of the text stand in the document; a plain text has lines of its own. */
   readonly places?: Places
 }
-
-/** The bytes that a file may have: what is larger is no notice, and would take the memory of the machine. */
-export const MOST_BYTES = 64 << 20
 
 /**
  * The text of a file's bytes, whatever its name: Word documents and PDFs by their first bytes, every other as text in

@@ -38,7 +38,12 @@ function restoreCapitals(text: string): string {
     .split(/(?<=\n)/)
     .map((line) => (isInCapitals(line) ? line.toUpperCase() : line.replace(WORD, restoreWord)))
     .join('')
+    .replace(SENTENCE_START, (_, before: string, letter: string) => before + letter.toUpperCase())
 }
+
+const MARKER = '^[ \\t]*(?:[-–+•*]|\\(?(?:[IVX]+|\\d+(?:\\.\\d+)*|[a-zđ])[.)/:-])[ \\t]*'
+/** A small letter after a full stop, or after the marker of an item, is a capital: `4. ủy ban kiểm tra`. */
+const SENTENCE_START = new RegExp(`(${MARKER}|[.:!?][”")]*\\s+)(${TONED_SMALL.source})`, 'gmu')
 
 /** A line of two or more words whose capitals have their own bytes, such as `THôNG BáO`, tells of its other words too. */
 function isInCapitals(line: string): boolean {

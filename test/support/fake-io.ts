@@ -32,7 +32,7 @@ export function fakeIo(world: FakeWorld = {}): { io: Io; out: () => string; err:
     env: world.env ?? {},
     cwd: world.cwd ?? process.cwd(),
     now: () => world.now ?? Date.UTC(2023, 3, 6),
-    threads: { cores: 1 },
+    threads: { cores: async () => 1 },
   }
   return { io, out: () => written.out, err: () => written.err }
 }
