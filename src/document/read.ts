@@ -23,7 +23,17 @@ export async function readDocument(bytes: Uint8Array, encoding?: Encoding): Prom
   if (bytes.length > MOST_BYTES) return refuse('file-large', sizeOf(MOST_BYTES))
   const format = formatOf(bytes)
   if (format === undefined) return readText(bytes, encoding)
-  return format.kind === 'refused' ? format.refusal : refuse('file-format', format.kind)
+  switch (format.kind) {
+    case 'refused':
+      return format.refusal
+    case 'docx': {
+      const { readDocx } = await import('./docx/read.js')
+      const read = readDocx(bytes)
+      return 'kind' in read ? read : { kind: 'text', ...read }
+    }
+    case 'pdf':
+      return refuse('file-format', 'PDF')
+  }
 }
 
 /** The text of bytes that are no document. */
