@@ -13,6 +13,11 @@ const lazyChildProcess: Plugin = {
   },
 }
 
+/** The readers of documents are all called `read`. */
+function documentReaderOf(path: string | null | undefined): string | undefined {
+  return /document\/(docx|pdf)\/read\.ts$/.exec(path ?? '')?.[1]
+}
+
 const shared = {
   platform: 'node' as const,
   external: ['libsql'],
@@ -34,7 +39,7 @@ export default defineConfig([
       format: 'cjs',
       minify: true,
       entryFileNames: '[name].cjs',
-      chunkFileNames: '[name].cjs',
+      chunkFileNames: ({ facadeModuleId }) => `${documentReaderOf(facadeModuleId) ?? '[name]'}.cjs`,
     },
   },
   {

@@ -1,5 +1,5 @@
 // Makes fixtures/documents with LibreOffice, as an office would: node scripts/office-documents.mjs
-// Needs `soffice` (Debian: apt-get install libreoffice-writer-nogui fonts-liberation). The files are kept in the repository; the
+// Needs `soffice` (Debian: apt-get install libreoffice-writer-nogui fonts-liberation2). The files are kept in the repository; the
 // tests read them and need no LibreOffice.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -28,11 +28,21 @@ function blocksOf(text) {
     .map((block) => (/^#+ /.test(block) ? `**${block.replace(/^#+ /, '').replace(/\*\*/g, '')}**` : block))
 }
 
+/** A block: a table of rows between bars, or a paragraph. */
+function html(block) {
+  const lines = block.split('\n')
+  if (!lines.every((line) => /^\|.*\|$/.test(line.trim())))
+    return `<p>${inline(block).replace(/\n/g, '<br>')}</p>`
+  const rows = lines
+    .filter((line) => !/^[|\s:-]+$/.test(line))
+    .map((line) => line.trim().slice(1, -1).split('|'))
+    .map((cells) => `<tr>${cells.map((cell) => `<td>${inline(cell.trim())}</td>`).join('')}</tr>`)
+  return `<table border="1">${rows.join('')}</table>`
+}
+
 /** Every paragraph with its numbers as typed. */
 function typed(text) {
-  return blocksOf(text)
-    .map((block) => `<p>${inline(block).replace(/\n/g, '<br>')}</p>`)
-    .join('\n')
+  return blocksOf(text).map(html).join('\n')
 }
 
 /** The numbers and bullets as automatic lists; a paragraph without a marker goes on with its item, as after a page break. */
@@ -58,7 +68,7 @@ function automatic(text) {
     else if (/^- /.test(block)) item('ul', open[0] === 'ol' ? 1 : 0, '', block.slice(2))
     else {
       if (/^(?:[IVX]+\.|[\p{Lu}*][\p{Lu} *]+$)/u.test(block)) closeTo(0)
-      out.push(`<p>${inline(block).replace(/\n/g, '<br>')}</p>`)
+      out.push(html(block))
     }
   }
   closeTo(0)

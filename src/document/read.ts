@@ -31,8 +31,11 @@ export async function readDocument(bytes: Uint8Array, encoding?: Encoding): Prom
       const read = readDocx(bytes)
       return 'kind' in read ? read : { kind: 'text', ...read }
     }
-    case 'pdf':
-      return refuse('file-format', 'PDF')
+    case 'pdf': {
+      const { readPdf } = await import('./pdf/read.js')
+      const read = await readPdf(bytes)
+      return 'kind' in read ? read : { kind: 'text', ...read }
+    }
   }
 }
 
