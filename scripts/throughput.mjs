@@ -26,7 +26,7 @@ for (let number = 0; number < FILES; number += 1) {
 const hook = join(work, 'memory.cjs')
 writeFileSync(
   hook,
-  "process.on('exit', () => require('node:fs').writeSync(2, 'maxRSS ' + process.resourceUsage().maxRSS + '\n'))",
+  "process.on('exit', () => require('node:fs').writeSync(2, 'maxRSS ' + process.resourceUsage().maxRSS + ' '))",
 )
 
 function run(...argv) {

@@ -23,7 +23,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'remark-parse': ['notice'],
   unified: ['notice', '.'],
   vfile: ['notice', '.'],
-  mdast: ['notice'],
+  mdast: ['notice', '.'],
   'decode-named-character-reference': ['notice'],
   fflate: ['document'],
   saxes: ['document'],
