@@ -21,8 +21,10 @@ const TONE_PLACEMENT: Readonly<Record<string, string>> = {
   uỹ: 'ũy',
   uỵ: 'ụy',
 }
+const TONE_AT_WORD_END = `(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!${LETTER})`
+const DASHES = '[–—‒―−]'
 /** What folding changes beside capitals: a tone mark at a word's end, a dash, a quotation mark. */
-const VARIANT = new RegExp(`(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!${LETTER})|[–—‒―−]|[“”„‟«»]`, 'g')
+const VARIANT = new RegExp(`${TONE_AT_WORD_END}|${DASHES}|[“”„‟«»]`, 'g')
 const QUOTES = '“”„‟«»'
 
 /**
@@ -47,16 +49,15 @@ function lowerOfSameLength(character: string): string {
   return lower.length === character.length ? lower : character
 }
 
-const TONE_IN_ANY_CASE = new RegExp(TONE_AT_WORD_END.source, 'gi')
+const SPELLING = new RegExp(`${TONE_AT_WORD_END}|${DASHES}`, 'gi')
 
 /** One spelling of a text, its case kept: the tone mark on the vowel that carries it (`Huyện uỷ`), one dash. */
 export function respell(text: string): string {
-  return text.replace(PUNCTUATION, '-').replace(TONE_IN_ANY_CASE, (vowels) => {
-    const placed = TONE_PLACEMENT[vowels.toLowerCase()] ?? vowels
-    return Array.from(placed, (letter, index) =>
-      vowels.charAt(index) === vowels.charAt(index).toLowerCase() ? letter : letter.toUpperCase(),
-    ).join('')
-  })
+  return text.replace(SPELLING, (variant) =>
+    Array.from(canonical(variant.toLowerCase()), (letter, index) =>
+      variant.charAt(index) === variant.charAt(index).toLowerCase() ? letter : letter.toUpperCase(),
+    ).join(''),
+  )
 }
 
 /** Every accented letter of Vietnamese and the plain letter under its marks. */
