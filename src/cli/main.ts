@@ -22,8 +22,8 @@ const io: Io = {
   now: Date.now,
   threads: {
     async cores() {
-      const { availableParallelism } = await import('node:os')
-      return availableParallelism()
+      const { cores } = await import('./start-thread.js')
+      return cores()
     },
     async start(options) {
       const { startThread } = await import('./start-thread.js')

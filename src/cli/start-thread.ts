@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { NoticeFile } from './find.js'
 import { THREAD, type Thread } from './io.js'
@@ -18,4 +19,9 @@ export function startThread(script: URL, options: ReadOptions): Thread {
       }),
     stop: async () => void (await worker.terminate()),
   }
+}
+
+/** How many threads the machine runs at once. */
+export function cores(): number {
+  return availableParallelism()
 }
