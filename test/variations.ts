@@ -67,16 +67,10 @@ export const VARIATIONS: readonly Variation[] = [
   variation('zero-width spaces', (text) => text.replace(/(?<=\p{L}) (?=\p{L})/gu, '\u200B ')),
   variation('blanks at the ends of lines', (text) => text.replace(/$/gm, ' \t')),
   variation('more blank lines', (text) => text.replace(/\n\n/g, '\n\n\n\n')),
-  variation(
-    'tone marks placed anew',
-    (text) => text.replace(/ủy/g, 'uỷ').replace(/Ủy/g, 'Uỷ').replace(/hóa/g, 'hoá'),
-    ['ket-luan-dang-2022'],
+  variation('tone marks placed anew', (text) =>
+    text.replace(/ủy/g, 'uỷ').replace(/Ủy/g, 'Uỷ').replace(/hóa/g, 'hoá'),
   ),
-  variation('dashes', (text) => text.replace(/ - /g, ' – '), [
-    'bo-nganh-2019',
-    'ket-luan-dang-2022',
-    'truong-hoc-2023',
-  ]),
+  variation('dashes', (text) => text.replace(/ - /g, ' – ')),
   variation('bullets •', bullets('•')),
   variation('bullets +', bullets('+')),
   variation('bullets –', bullets('–')),

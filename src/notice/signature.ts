@@ -1,6 +1,6 @@
 import { POSTS } from '../lexicon/posts.js'
 import { LETTER, LOWER, UPPER } from '../text/letters.js'
-import { compilePhrases, matchPhrase } from '../text/phrases.js'
+import { compilePhrases, matchPhrase, matchPhrases } from '../text/phrases.js'
 import { tokenize } from '../text/tokens.js'
 import type { Signer } from './header.js'
 import type { Line } from './lines.js'
@@ -66,9 +66,10 @@ function titleAbove(lines: readonly string[], name: string): string | null {
 function postInWords(capitals: string): string {
   const folded = capitals.normalize('NFC').toLowerCase()
   const tokens = tokenize({ text: folded, folded })
+  const posts = matchPhrases(POST_BOOK, tokens)
   const words: string[] = []
   for (let at = 0; at < tokens.length; ) {
-    const post = matchPhrase(POST_BOOK, tokens, at)
+    const post = posts[at]
     const token = tokens[at]
     if (post !== undefined) {
       words.push(post.meaning)
