@@ -49,6 +49,11 @@ export function clausesOf(tagged: Tagged, sentence: TokenRange, context: ClauseC
     if (to > open.from) clauses.push(...splitAtTimes(tagged, finish(tagged, open, to, context)))
   }
   for (let index = Math.max(open.opening.actionFrom, sentence.from); index < sentence.to; ) {
+    const helpersEnd = helpersAt(tagged, index, open)
+    if (helpersEnd !== undefined) {
+      index = helpersEnd
+      continue
+    }
     const change = changeAt(tagged, index, sentence, context, open)
     if (change !== undefined) {
       if (!isLabel(tagged, open, index)) close(index)
@@ -60,10 +65,33 @@ export function clausesOf(tagged: Tagged, sentence: TokenRange, context: ClauseC
   return clauses
 }
 
+/** `X chủ trì, Y phối hợp`: the second works along with the first. */
+function helpersAt(tagged: Tagged, at: number, open: Open): number | undefined {
+  if (tagged.tokens[at]?.folded !== ',' || open.opening.doer === null) return undefined
+  const read = readUnits(tagged, at + 1)
+  const isHelp =
+    read !== undefined &&
+    tagged.tokens[read.end]?.folded === 'phối' &&
+    tagged.tokens[read.end + 1]?.folded === 'hợp'
+  if (!isHelp || (tagged.tags[read.end]?.end ?? 0) > read.end + 2) return undefined
+  open.collaborators.push({ units: read.units, from: at, to: read.end, rule: 'coordinate' })
+  return read.end + 2
+}
+
 /** `Tiêu chuẩn - đo lường: UBND huyện …`: what stands before a colon and tells nobody to do anything. */
 function isLabel(tagged: Tagged, open: Open, to: number): boolean {
+  if (isOccasion(tagged, open)) return true
   return tagged.tokens[to]?.folded === ':' && open.opening.doer === null && open.opening.mood !== 'order'
 }
+
+/** `Tiếp thu ý kiến tại hội nghị, Phòng Nội vụ …`; `Thực hiện chỉ đạo của …, X …`: on what occasion the doer acts. */
+function isOccasion(tagged: Tagged, open: Open): boolean {
+  if (open.opening.doer !== null) return false
+  const words = textOf(tagged, open.opening.actionFrom, after(tagged, open.opening.actionFrom)).toLowerCase()
+  return OCCASIONS.has(words)
+}
+
+const OCCASIONS = new Set(['tiếp thu', 'thực hiện', 'triển khai', 'triển khai thực hiện', 'ghi nhận'])
 
 function begin(tagged: Tagged, opening: Opening, from: number): Open {
   const reports = namesReport(tagged, from, opening.actionFrom)
@@ -114,9 +142,12 @@ const AGENCY = new Set([
 /** `Việc tiêu hủy lợn bệnh do UBND các xã thực hiện`: the doer stands behind the work. */
 function agentIn(tagged: Tagged, from: number, to: number): Doer | undefined {
   for (let index = from + 1; index < to; index += 1) {
-    if (tagged.tokens[index]?.folded !== 'do') continue
-    const read = readUnits(tagged, index + 1)
+    const isGiven =
+      tagged.tags[index]?.meaning.cue === 'assign' && tagged.tokens[index - 1]?.folded !== 'được'
+    if (tagged.tokens[index]?.folded !== 'do' && !isGiven) continue
+    const read = readUnits(tagged, after(tagged, index))
     if (read === undefined || read.end >= to) continue
+    if (isGiven) return { units: read.units, rule: 'assign', from: index, to: read.end }
     const verb = textOf(tagged, read.end, after(tagged, read.end)).toLowerCase()
     if (AGENCY.has(verb)) return { units: read.units, rule: 'agent', from: index, to: read.end }
   }
@@ -205,7 +236,7 @@ function isSubjectVerb(tagged: Tagged, at: number, open: Open): boolean {
   const words = [tagged.tokens[at]?.folded, tagged.tokens[at + 1]?.folded].join(' ')
   return (
     ['chủ trì', 'chịu trách', 'tổng hợp', 'tham mưu', 'theo dõi', 'rà soát', 'thẩm định'].includes(words) ||
-    (open.opening.doer !== null && has(tagged, at, 'verb'))
+    ((open.opening.doer !== null || isOccasion(tagged, open)) && has(tagged, at, 'verb'))
   )
 }
 

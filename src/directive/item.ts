@@ -228,14 +228,18 @@ function readSentences(
   const drafts: Draft[] = []
   let carried: Named | null = null
   let tells = false
-  for (const sentence of sentences) {
+  for (const whole of sentences) {
+    const label = drafts.length === 0 ? undefined : readLabel(tagged, whole)
+    if (label !== undefined) applyLabel(drafts, label)
+    const sentence = label === undefined ? whole : { from: label.named.words.to, to: whole.to }
+    if (sentence.from >= sentence.to) continue
     const clauses = clausesOf(tagged, sentence, clauseContext)
     const opening = clauses[0]?.mood
     tells = opening === 'telling' || (tells && opening === 'unknown')
     if (
       isLast &&
       clauses.every((clause) => clause.times.length === 0) &&
-      isClosing(foldedOf(tagged, sentence))
+      isClosing(foldedOf(tagged, sentence), sentence.to - (clauses[0]?.actionFrom ?? sentence.from))
     )
       continue
     for (const clause of clauses) {
@@ -250,6 +254,36 @@ function readSentences(
 function foldedOf(tagged: Tagged, range: TokenRange): string {
   const start = tagged.tokens[range.from]?.start ?? 0
   return tagged.visible.folded.slice(start, tagged.tokens[range.to - 1]?.end ?? start)
+}
+
+const LEAD_LABEL =
+  /^\W*(?:(?:đơn vị|cơ quan|bộ phận|người|cán bộ|đầu mối) )?(?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm)(?: thực hiện| chính)?\s*:/u
+const SUPPORT_LABEL = /^\W*(?:(?:đơn vị|cơ quan|bộ phận) )?phối hợp(?: thực hiện)?\s*:/u
+
+/** `Đơn vị chủ trì: Phòng Nội vụ`, `Cơ quan phối hợp: Phòng Tư pháp`: who does, and who helps, what stands before. */
+function readLabel(
+  tagged: Tagged,
+  range: TokenRange,
+): { kind: 'lead' | 'support'; named: Named } | undefined {
+  const folded = foldedOf(tagged, range)
+  const kind = LEAD_LABEL.test(folded) ? 'lead' : SUPPORT_LABEL.test(folded) ? 'support' : undefined
+  if (kind === undefined) return undefined
+  let at = range.from
+  while (at < range.to && tagged.tokens[at]?.folded !== ':') at += 1
+  const read = readUnits(tagged, at + 1)
+  if (read === undefined) return undefined
+  return { kind, named: { units: read.units, rule: 'label', words: { tagged, from: at + 1, to: read.end } } }
+}
+
+/** Gives the rows before a label their doer, or those who help. */
+function applyLabel(drafts: readonly Draft[], label: { kind: 'lead' | 'support'; named: Named }): void {
+  for (const draft of drafts) {
+    if (label.kind === 'support') draft.collaborators.push(label.named)
+    else if (draft.isInherited) {
+      draft.doer = label.named
+      draft.isInherited = false
+    }
+  }
 }
 
 interface ClauseSetting {

@@ -91,7 +91,9 @@ function skipLight(tagged: Tagged, from: number, to: number, context: OpeningCon
     const token = tagged.tokens[index]
     if (token === undefined) return index
     const timeEnd = context.afterTime(index)
+    const frequencyEnd = afterFrequency(tagged, index)
     if (timeEnd !== undefined) index = timeEnd
+    else if (frequencyEnd !== undefined) index = frequencyEnd
     else if (token.kind === 'mark' && token.folded !== '(' && token.folded !== '"') index += 1
     else if (
       [
@@ -110,6 +112,14 @@ function skipLight(tagged: Tagged, from: number, to: number, context: OpeningCon
     } else return index
   }
   return index
+}
+
+/** `Hàng tháng, UBND xã báo cáo … trước ngày 20`: the frequency belongs to the words of time at the end. */
+function afterFrequency(tagged: Tagged, at: number): number | undefined {
+  const [word, unit] = [tagged.tokens[at]?.folded ?? '', tagged.tokens[at + 1]?.folded ?? '']
+  if (word === 'định' && unit === 'kỳ') return at + 2
+  const isFrequency = word === 'hàng' || word === 'hằng' || word === 'mỗi'
+  return isFrequency && ['ngày', 'tuần', 'tháng', 'quý', 'năm'].includes(unit) ? at + 2 : undefined
 }
 
 function startsWith(tagged: Tagged, at: number, words: string): boolean {
@@ -200,7 +210,7 @@ function mannerInside(tagged: Tagged, from: number, to: number): Opening | undef
 /** `Trên cơ sở chức năng của cơ quan mình xây dựng kế hoạch …`: nobody is named and no comma helps, but a task is. */
 function taskInside(tagged: Tagged, from: number, to: number): Opening | undefined {
   const first = tagged.tokens[from]?.folded
-  if (first !== 'trên' && first !== 'căn' && first !== 'theo' && first !== 'từ') return undefined
+  if (first !== 'trên' && first !== 'căn') return undefined
   for (let index = from + 3; index < to; index = after(tagged, index)) {
     if (has(tagged, index, 'verb')) return { doer: null, actionFrom: index, mood: 'order' }
   }
@@ -321,8 +331,12 @@ function subjectAt(tagged: Tagged, at: number, to: number, context: OpeningConte
     return { doer: null, actionFrom: verbAt, mood: 'order' }
   }
   const doer: Doer = { units: subject.units, rule: 'subject', from: at, to: subject.end }
-  if (verbAt >= to) return { doer, actionFrom: subject.end, mood: 'unknown' }
-  if (tellsAt(tagged, verbAt)) return { doer, actionFrom: verbAt, mood: 'telling' }
+  if (verbAt >= to) {
+    const isDated = context.afterTime(subject.end) !== undefined
+    return { doer, actionFrom: subject.end, mood: isDated ? 'order' : 'unknown' }
+  }
+  if (isInRole(tagged, verbAt)) return { doer, actionFrom: subject.end, mood: 'order' }
+  if (tellsOf(tagged, verbAt)) return { doer, actionFrom: verbAt, mood: 'telling' }
   const isOrder =
     isTask(tagged, verbAt) ||
     tagged.tokens[verbAt]?.folded === ':' ||
@@ -357,7 +371,8 @@ function afterManner(tagged: Tagged, from: number, to: number, context: OpeningC
       word === 'trên' ||
       word === 'khi' ||
       word === 'từ' ||
-      word === 'ngoài'
+      word === 'ngoài' ||
+      word === 'với'
     ) {
       const verb = nextTask(tagged, index + 1, to)
       if (verb === undefined) return index
@@ -407,6 +422,19 @@ export function isTask(tagged: Tagged, at: number): boolean {
     cue === 'request' ||
     cue === 'direct'
   )
+}
+
+/** `X là cơ quan thường trực, tham mưu …`: the role is why, the rest is the duty. */
+function isInRole(tagged: Tagged, at: number): boolean {
+  return (
+    tagged.tokens[at]?.folded === 'là' &&
+    ['cơ', 'đơn', 'đầu', 'thường'].includes(tagged.tokens[at + 1]?.folded ?? '')
+  )
+}
+
+/** What tells behind a subject: past and judgement, and what was decided; `X thống nhất với Y` is a task. */
+function tellsOf(tagged: Tagged, at: number): boolean {
+  return tellsAt(tagged, at) && !startsWith(tagged, at, 'thống nhất với')
 }
 
 /** Whether the words at `at` tell of the past or judge: `đã ban hành`, `chưa đạt`, `còn chậm`, `có sự phối hợp`. */

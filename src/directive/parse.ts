@@ -148,7 +148,12 @@ function namesIn(folded: string): Set<string> {
   const tagged = tagText({ text: folded, folded, runs: [] })
   const names = new Set<string>()
   for (let index = 0; index < tagged.tokens.length; index += 1) {
-    for (const unit of readUnits(tagged, index)?.units ?? []) names.add(fold(nameOf(unit)))
+    for (const unit of readUnits(tagged, index)?.units ?? []) {
+      names.add(fold(nameOf(unit)))
+      // `UBND HUYỆN TÂN AN` calls itself `UBND huyện`.
+      const level = unit.area?.split(' ')[0]
+      if (level !== undefined) names.add(fold(`${unit.head} ${level}`))
+    }
   }
   return names
 }

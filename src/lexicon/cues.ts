@@ -25,13 +25,15 @@ export type Cue =
 
 export const CUES: Readonly<Record<Cue, readonly string[]>> = {
   assign: list(
-    'giao, giao cho, giao nhiệm vụ cho, giao trách nhiệm cho, phân công, phân công cho, ủy quyền cho, giao thêm cho, tiếp tục giao, thống nhất giao, chỉ định',
+    'giao, giao cho, giao nhiệm vụ cho, giao trách nhiệm cho, phân công, phân công cho, ủy quyền cho, giao thêm cho, tiếp tục giao, thống nhất giao, quyết định giao, chỉ định',
   ),
   request: list(
     'yêu cầu, đề nghị, đề nghị với, giao và đề nghị, trân trọng đề nghị, yêu cầu đối với, kính đề nghị, kêu gọi',
   ),
-  direct: list('chỉ đạo, chỉ thị, nhắc nhở, thống nhất giao, quyết định giao, thống nhất yêu cầu'),
-  topic: list('đối với, về phía, riêng, riêng đối với, đối với nhiệm vụ của, với, phần'),
+  direct: list('chỉ đạo, chỉ thị, nhắc nhở, thống nhất yêu cầu'),
+  topic: list(
+    'đối với, về phía, nhiệm vụ của, trách nhiệm của, nhiệm vụ cụ thể của, phần việc của, riêng, riêng đối với, đối với nhiệm vụ của, với, phần',
+  ),
   coordinate: list(
     'phối hợp với, phối hợp cùng, phối hợp chặt chẽ với, phối hợp cùng với, phối kết hợp với, phối hợp, phối hợp chặt chẽ cùng, phối hợp đồng bộ với, cùng với, phối hợp hiệu quả với, cùng phối hợp với, hiệp đồng với, hiệp đồng chặt chẽ với, kết hợp với, phối hợp thường xuyên với, phối hợp kịp thời với, phối hợp tốt với, cùng',
   ),

@@ -2,7 +2,7 @@ import { list } from './list.js'
 
 /** What a set of doers is made of (`các cơ quan, đơn vị liên quan`); alone such a word names nobody in particular. */
 export const GROUPS: readonly string[] = list(`
-  cơ quan, đơn vị, ban, ngành, sở, phòng, đoàn thể, địa phương, tổ chức, tổ chức chính trị - xã hội, tổ chức đoàn thể, tổ chức đảng, cá nhân, đối tượng, huyện ủy, thành ủy, thị ủy, quận ủy, đảng ủy, chi bộ, chi ủy, đảng bộ, doanh nghiệp, nhà thầu, đơn vị thi công, đơn vị tư vấn, tư vấn giám sát,
+  cơ quan, đơn vị, ban, ngành, sở, phòng, hội, đoàn thể, địa phương, tổ chức, tổ chức chính trị - xã hội, tổ chức đoàn thể, tổ chức đảng, cá nhân, đối tượng, huyện ủy, thành ủy, thị ủy, quận ủy, đảng ủy, chi bộ, chi ủy, đảng bộ, doanh nghiệp, nhà thầu, đơn vị thi công, đơn vị tư vấn, tư vấn giám sát,
   chủ đầu tư, nhà đầu tư, cán bộ, công chức, viên chức, cán bộ chuyên môn, người lao động, đảng viên, giáo viên, giáo viên chủ nhiệm, giáo viên bộ môn, hộ gia đình, hộ dân, hộ kinh doanh, chủ hộ, nhân dân, người dân, cấp ủy, chính quyền, cấp, lực lượng,
   phòng chuyên môn, tổ chuyên môn, cơ quan chuyên môn, đơn vị chuyên môn, phòng ban, phòng, ban, sở ngành, ban ngành, ban, ngành, trường học, cơ sở giáo dục, cơ sở y tế, bộ, khoa, bệnh viện, hợp tác xã, liên danh, trạm, trung tâm, lớp, khối lớp, hãng, hộ, khối, nhóm cơ quan, nhóm hộ, tổ chức tín dụng, ngân hàng thương mại, nhà mạng, doanh nghiệp viễn thông,
   cơ quan trưởng nhóm, cơ quan thành viên, cơ quan thông tấn, báo chí, cơ quan báo chí, ngành dọc cấp trên, cấp có thẩm quyền, cấp thẩm quyền, cơ quan có thẩm quyền, người đứng đầu, thủ trưởng, tổ viên, hội viên, đoàn viên, học sinh, cha mẹ học sinh, phụ huynh,

@@ -63,7 +63,7 @@ export function linesOf(root: Root, source: Source): Line[] {
         block,
         bold: pieces.every((piece) => piece.bold || source.text.slice(piece.start, piece.end).trim() === ''),
         heading: node.type === 'heading',
-        indent: indentBefore(source.text, pieces[0]?.start ?? 0),
+        indent: indentBefore(source.text, visible.runs[0]?.source.start ?? 0),
       })
     }
     block += 1

@@ -15,7 +15,7 @@ const PARSER = unified()
 
 /** What the constructs left on begin with: `&` is a reference's, not that of `NN&PTNT`; a line of dashes is a rule. */
 const MARKUP = /[*_\\]|&(?:#|[a-z\d]+;)|^[ \t]*(?:#|-[ \t-]*$)/im
-const BLANK_LINES = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)\s*/g
+const BLANK_LINES = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))\s*/g
 
 interface Stretch {
   readonly start: number

@@ -31,7 +31,7 @@ const TERMINAL = /(?:[.;:!?…]|\.\/\.)["”')\]]*$/
 const CONNECTIVE =
   /(?:^|\s)(?:và|của|các|những|cho|với|tại|theo|về|trong|trên|từ|đến|để|do|bởi|hoặc|là|như|gồm|số|ngày|tháng|năm|đồng chí|ông|bà|,)$/
 const NOISE = new RegExp(
-  String.raw`^(?:[^${LETTER_IN_CLASS}\d]*|[^${LETTER_IN_CLASS}\d]*\d{1,3}[^${LETTER_IN_CLASS}\d]*|trang \d{1,3}(?:\s*/\s*\d{1,3})?)$`,
+  String.raw`^(?:[^${LETTER_IN_CLASS}\d]*|[^${LETTER_IN_CLASS}\d]*\d{1,3}[^${LETTER_IN_CLASS}\d]*|(?:trang )?\d{1,3}(?:\s*/\s*\d{1,3})?)$`,
   'i',
 )
 const RUNS_ON = new RegExp(String.raw`^[${LOWER_IN_CLASS},;:.)\]”]`)
@@ -177,13 +177,12 @@ function placeMarked(open: Draft[], current: Draft, marker: Marker, line: Line):
   return item
 }
 
-/** `II` and `1` make `II.1`; `1` and `1.2`, which repeats it, make `1.2`. */
+/** `II` and `1` make `II.1`; `1.2` under `1`, and `1.2.3` under `1.2`, repeat what they stand under. */
 function joinPath(parent: string | null, label: string): string {
   if (parent === null) return label
-  const last = parent.slice(parent.lastIndexOf('.') + 1)
-  return label.startsWith(`${last}.`)
-    ? `${parent.slice(0, parent.length - last.length)}${label}`
-    : `${parent}.${label}`
+  const steps = parent.split('.')
+  const repeated = steps.findIndex((_, index) => label.startsWith(`${steps.slice(index).join('.')}.`))
+  return [...(repeated < 0 ? steps : steps.slice(0, repeated)), label].join('.')
 }
 
 function placeUnmarked(open: Draft[], line: Line, isTitle: boolean): Draft {

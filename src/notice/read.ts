@@ -107,7 +107,7 @@ function isPartialDate(date: string): date is PartialDate {
 }
 
 const PLACE = new RegExp(
-  String.raw`(?<place>(?:TP\. ?)?${UPPER}${LOWER}+(?:[ -]+${UPPER}${LOWER}+){0,5})\s*[,.]?\s*$`,
+  String.raw`(?<place>(?:TP\. ?|Thành phố |Thị xã )?${UPPER}${LOWER}+(?:[ -]+${UPPER}${LOWER}+){0,5})\s*[,.]?\s*$`,
 )
 
 /** The line `Quảng Ngãi, ngày 15 tháng 11 năm 2024`; the place is the capitalised words before the comma. */
@@ -137,7 +137,7 @@ function meetingDateOf(preamble: readonly Item[], title: readonly Line[]): Day |
     for (let from = 0; from < bounded.length; ) {
       const found = findDate(bounded.slice(from))
       if (found === null) break
-      const before = bounded.slice(Math.max(0, from + found.span.start - 80), from + found.span.start)
+      const before = bounded.slice(Math.max(from, from + found.span.start - 80), from + found.span.start)
       if (found.day !== null && !CITED.test(before)) return found.day
       from += found.span.end
     }

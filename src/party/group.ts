@@ -76,7 +76,8 @@ function nameAsWritten(tagged: Tagged, from: number, to: number): string {
 /** A bare noun is a doer where it opens a list of its kind or is narrowed (`cơ quan trưởng nhóm`); `tổ chức` is a verb. */
 function standsAlone(tagged: Tagged, at: number): boolean {
   const end = after(tagged, at)
-  if (end - at > 1 && !has(tagged, at, 'verb')) return true
+  const isHead = tagged.tags[at]?.meaning.organ !== undefined
+  if (end - at > 1 && !isHead && !has(tagged, at, 'verb')) return true
   if (has(tagged, at, 'verb')) return false
   const next = tagged.tokens[end]?.folded
   return (

@@ -2,7 +2,7 @@ import type { Organ } from '../lexicon/organs.js'
 import { type Areas, beginsOther, readAreas, readProperName } from './area.js'
 import { isNameEnd, isNameWord, readComplement } from './complement.js'
 import { after, has, type Tagged, textOf } from './tags.js'
-import type { Unit } from './unit.js'
+import { nameOf, type Unit } from './unit.js'
 
 /** Units that one name spells out, and the index of the token after it. */
 export interface UnitsRead {
@@ -46,22 +46,7 @@ function needsCapital(organ: Organ, words: number): boolean {
 
 /** Bodies named after the body they serve: `Thường trực Huyện ủy`, `Văn phòng HĐND-UBND`. */
 export function opensOthers(organ: Organ): boolean {
-  return [
-    'Thường trực',
-    'Ban Thường vụ',
-    'Ban Chấp hành',
-    'Văn phòng',
-    'Ban cán sự đảng',
-    'Đảng đoàn',
-    'Lãnh đạo',
-    'Ban Tổ chức',
-    'Ban Tuyên giáo',
-    'Ủy ban Kiểm tra',
-    'Ban Dân vận',
-    'Ban Nội chính',
-    'Ban Thường trực Ủy ban MTTQ',
-    'Thanh tra',
-  ].includes(organ.name)
+  return organ.opensOthers
 }
 
 /** The bodies and themes after a head, up to an area: `HĐND và UBND`, `Huyện ủy`, `Chương trình MTQG xây dựng NTM`. */
@@ -237,7 +222,7 @@ export function afterSeparator(tagged: Tagged, at: number): number | undefined {
 /** The units of a head: one for each area that follows it. */
 export function withAreas(tagged: Tagged, at: number, head: string, sharesArea: boolean): UnitsRead {
   const start = skipParenthesis(tagged, at)
-  const areas = readAreas(tagged, start) ?? readNameAsArea(tagged, start)
+  const areas = readAreas(tagged, start) ?? readBodyAsArea(tagged, start) ?? readNameAsArea(tagged, start)
   const kind = 'organ'
   if (areas === undefined) {
     return { end: at, units: [{ ...unitOf(head), sharesArea }] }
@@ -251,6 +236,17 @@ export function withAreas(tagged: Tagged, at: number, head: string, sharesArea: 
 
 function unitOf(head: string): Unit {
   return { kind: 'organ', head, area: null, bareLevel: null, isPlural: false, sharesArea: false }
+}
+
+/** `Ban Pháp chế HĐND huyện`, `Đảng ủy Công an tỉnh`: a body that another is of. */
+function readBodyAsArea(tagged: Tagged, at: number): Areas | undefined {
+  const organ = tagged.tags[at]?.meaning.organ
+  if (organ?.shape !== 'area' || !isCapitalAt(tagged, at) || tagged.tokens[at - 1]?.kind === 'mark')
+    return undefined
+  const read = readOrgan(tagged, at)
+  const [unit, other] = read?.units ?? []
+  if (read === undefined || unit === undefined || other !== undefined) return undefined
+  return { end: read.end, names: [nameOf(unit)], bareLevel: null, isPlural: unit.isPlural }
 }
 
 /** `Huyện ủy Mường Vang`: a place without its level. */

@@ -123,6 +123,10 @@ function shareAreas(units: readonly Unit[]): Unit[] {
     const unit = units[index]
     if (unit === undefined) continue
     const next = shared[0]
+    if (isSamePlace(unit, next)) {
+      shared.unshift({ ...unit, area: next?.area ?? unit.area, bareLevel: null })
+      continue
+    }
     if (!unit.sharesArea || unit.area !== null || next === undefined || !lendsArea(unit, next)) {
       shared.unshift(unit)
       continue
@@ -138,4 +142,10 @@ function shareAreas(units: readonly Unit[]): Unit[] {
 /** Bodies share with bodies, posts with posts: `Bí thư, Chủ tịch UBND xã Bình Sơn`. */
 function lendsArea(unit: Unit, next: Unit): boolean {
   return next.area !== null && next.kind === unit.kind && (next.kind === 'organ' || next.kind === 'post')
+}
+
+/** `Đảng ủy xã, UBND xã Liên Chung`: the bare `xã` is the one named next. */
+function isSamePlace(unit: Unit, next: Unit | undefined): boolean {
+  const { bareLevel } = unit
+  return bareLevel !== null && !unit.isPlural && next?.area?.startsWith(`${bareLevel} `) === true
 }

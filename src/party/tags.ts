@@ -137,7 +137,10 @@ export interface OwnOrgan {
 export function compileOrgans(organs: readonly OwnOrgan[]): PhraseBook<Tag> {
   return compilePhrases(
     organs.flatMap(({ name, aliases = [] }) => {
-      const tag: Tag = { organ: { name, shape: 'whole', sharesArea: false }, traits: new Set() }
+      const tag: Tag = {
+        organ: { name, shape: 'whole', sharesArea: false, opensOthers: false },
+        traits: new Set(),
+      }
       return [name, ...aliases].map((spelling) => [spelling, tag] as const)
     }),
   )

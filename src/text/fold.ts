@@ -21,8 +21,10 @@ const TONE_PLACEMENT: Readonly<Record<string, string>> = {
   uỹ: 'ũy',
   uỵ: 'ụy',
 }
+const TONE_AT_WORD_END = `(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!${LETTER})`
+const DASHES = /[–—‒―−]/g
 /** What folding changes beside capitals: a tone mark at a word's end, a dash, a quotation mark. */
-const VARIANT = new RegExp(`(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!${LETTER})|[–—‒―−]|[“”„‟«»]`, 'g')
+const VARIANT = new RegExp(`${TONE_AT_WORD_END}|${DASHES.source}|[“”„‟«»]`, 'g')
 const QUOTES = '“”„‟«»'
 
 /**
@@ -47,8 +49,20 @@ function lowerOfSameLength(character: string): string {
   return lower.length === character.length ? lower : character
 }
 
-/** The plain letter under the marks of every accented letter of Vietnamese, by its code. */
-const PLAIN_LETTERS: string[] = []
+const TONE_IN_ANY_CASE = new RegExp(TONE_AT_WORD_END, 'gi')
+
+/** One spelling of a text, its case kept: the tone mark on the vowel that carries it (`Huyện uỷ`), one dash. */
+export function respell(text: string): string {
+  return text.replace(DASHES, '-').replace(TONE_IN_ANY_CASE, (vowels) => {
+    const placed = TONE_PLACEMENT[vowels.toLowerCase()] ?? vowels
+    return Array.from(placed, (letter, index) =>
+      vowels.charAt(index) === vowels.charAt(index).toLowerCase() ? letter : letter.toUpperCase(),
+    ).join('')
+  })
+}
+
+/** The plain letter under the marks of every accented letter of Vietnamese, both by their codes; 0 for any other. */
+const PLAIN_LETTERS = new Uint16Array(0x1f00)
 for (const [plain, accented] of [
   ['a', 'àáảãạăằắẳẵặâầấẩẫậ'],
   ['d', 'đ'],
@@ -58,12 +72,15 @@ for (const [plain, accented] of [
   ['u', 'ùúủũụưừứửữự'],
   ['y', 'ỳýỷỹỵ'],
 ] as const) {
-  for (const letter of accented) PLAIN_LETTERS[letter.charCodeAt(0)] = plain
+  for (const letter of accented) PLAIN_LETTERS[letter.charCodeAt(0)] = plain.charCodeAt(0)
 }
 
 /** A folded word without any diacritic (`đ` becomes `d`): what is left of it when OCR or a phone loses the marks. */
 export function bare(folded: string): string {
   let plain = ''
-  for (let at = 0; at < folded.length; at += 1) plain += PLAIN_LETTERS[folded.charCodeAt(at)] ?? folded[at]
+  for (let at = 0; at < folded.length; at += 1) {
+    const code = folded.charCodeAt(at)
+    plain += String.fromCharCode(PLAIN_LETTERS[code] || code)
+  }
   return plain
 }

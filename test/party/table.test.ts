@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { groups, lines, names, namesWithin } from './phrase.js'
 
-const TABLES = ['local', 'party', 'offices', 'themed', 'named', 'lists', 'sets', 'persons', 'posts', 'places']
+const TABLES = [
+  'local',
+  'party',
+  'offices',
+  'themed',
+  'named',
+  'lists',
+  'sets',
+  'persons',
+  'posts',
+  'places',
+  'varied',
+]
 
 describe.each(TABLES)('%s', (name) => {
   describe.each(groups(`${name}.table.txt`))('$value', ({ value, phrases }) => {
