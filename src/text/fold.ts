@@ -22,9 +22,9 @@ const TONE_PLACEMENT: Readonly<Record<string, string>> = {
   uỵ: 'ụy',
 }
 const TONE_AT_WORD_END = `(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!${LETTER})`
-const DASHES = /[–—‒―−]/g
+const DASHES = '[–—‒―−]'
 /** What folding changes beside capitals: a tone mark at a word's end, a dash, a quotation mark. */
-const VARIANT = new RegExp(`${TONE_AT_WORD_END}|${DASHES.source}|[“”„‟«»]`, 'g')
+const VARIANT = new RegExp(`${TONE_AT_WORD_END}|${DASHES}|[“”„‟«»]`, 'g')
 const QUOTES = '“”„‟«»'
 
 /**
@@ -49,16 +49,15 @@ function lowerOfSameLength(character: string): string {
   return lower.length === character.length ? lower : character
 }
 
-const TONE_IN_ANY_CASE = new RegExp(TONE_AT_WORD_END, 'gi')
+const SPELLING = new RegExp(`${TONE_AT_WORD_END}|${DASHES}`, 'gi')
 
 /** One spelling of a text, its case kept: the tone mark on the vowel that carries it (`Huyện uỷ`), one dash. */
 export function respell(text: string): string {
-  return text.replace(DASHES, '-').replace(TONE_IN_ANY_CASE, (vowels) => {
-    const placed = TONE_PLACEMENT[vowels.toLowerCase()] ?? vowels
-    return Array.from(placed, (letter, index) =>
-      vowels.charAt(index) === vowels.charAt(index).toLowerCase() ? letter : letter.toUpperCase(),
-    ).join('')
-  })
+  return text.replace(SPELLING, (variant) =>
+    Array.from(canonical(variant.toLowerCase()), (letter, index) =>
+      variant.charAt(index) === variant.charAt(index).toLowerCase() ? letter : letter.toUpperCase(),
+    ).join(''),
+  )
 }
 
 /** The plain letter under the marks of every accented letter of Vietnamese, both by their codes; 0 for any other. */
