@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { LEDGER_WORDS } from '../src/cli/ledger-words.js'
 import { PROBLEMS } from '../src/cli/problems.js'
 import { createProgram } from '../src/cli/program.js'
 import { run } from '../src/cli/run.js'
@@ -42,8 +43,12 @@ test('README.md has every code', () => {
 
 test('README.md has every command and option', () => {
   const nothing = async () => undefined
-  const program = createProgram(WORDS.en, fakeIo().io, { parse: nothing, when: nothing })
-  for (const command of program.commands) expect(readme).toContain(`\`ntm ${command.name()} `)
+  const program = createProgram(WORDS.en, LEDGER_WORDS.en, fakeIo().io, {
+    parse: nothing,
+    when: nothing,
+    ledger: nothing,
+  })
+  for (const command of program.commands) expect(readme).toMatch(new RegExp(`\`ntm ${command.name()}[ \`]`))
   const flags = [program, ...program.commands].flatMap((command) =>
     command.options.map((option) => option.long),
   )

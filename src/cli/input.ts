@@ -19,11 +19,38 @@ export interface Inputs {
   readonly problems: readonly Problem[]
 }
 
+/** An input that was found and is not read yet. */
+interface Listed {
+  readonly absolute: string
+  readonly file: string
+  readonly key: string
+}
+
 export const STDIN = '<stdin>'
 const NOTICE_FILE = /\.(?:txt|md)$/i
 
 /** Reads files, folders and `-`, in the code-point order of their paths, each once. What cannot be read is a problem. */
 export async function readInputs(paths: readonly string[], io: Io): Promise<Inputs> {
+  const inputs: Input[] = []
+  const problems: Problem[] = []
+  for await (const input of eachInput(paths, io)) {
+    if ('text' in input) inputs.push(input)
+    else problems.push(input)
+  }
+  return { inputs, problems }
+}
+
+/** The same one at a time, so that a folder of many thousands needs the memory of one. */
+export async function* eachInput(paths: readonly string[], io: Io): AsyncGenerator<Input | Problem> {
+  const { listed, problems } = listInputs(paths, io)
+  yield* problems
+  for (const { absolute, file, key } of listed) {
+    const read = await readText(absolute, file, io)
+    yield 'text' in read ? { file, key, text: read.text } : read
+  }
+}
+
+function listInputs(paths: readonly string[], io: Io): { listed: Listed[]; problems: Problem[] } {
   const problems: Problem[] = []
   const files = new Map<string, string>()
   for (const path of paths) {
@@ -38,13 +65,8 @@ export async function readInputs(paths: readonly string[], io: Io): Promise<Inpu
   }
   const sorted = [...files].sort(([, a], [, b]) => inCodePointOrder(a, b))
   const keys = uniqueKeys(sorted.map(([absolute, file]) => named(absolute, file)))
-  const inputs: Input[] = []
-  for (const [index, [absolute, file]] of sorted.entries()) {
-    const read = await readText(absolute, file, io)
-    if ('text' in read) inputs.push({ file, key: keys[index] ?? file, text: read.text })
-    else problems.push(read)
-  }
-  return { inputs, problems }
+  const listed = sorted.map(([absolute, file], index) => ({ absolute, file, key: keys[index] ?? file }))
+  return { listed, problems }
 }
 
 function named(absolute: string, file: string): Named {

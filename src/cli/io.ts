@@ -7,6 +7,12 @@ export interface Io {
   readonly cwd: string
   /** Milliseconds since 1970-01-01 UTC. */
   now(): number
+  /** The name of who is logged in. */
+  user(): string
+  /** The folder in which programs keep what is theirs of the user. */
+  dataFolder(): string
+  /** Lets the user edit a text, in `VISUAL` or `EDITOR`; null where that cannot be done. */
+  edit(text: string): Promise<string | null>
 }
 
 /** A stream that text goes to. `columns` is known of a terminal only. */
@@ -19,6 +25,9 @@ export interface Terminal {
 /** The variables that the program looks at. */
 export type Environment = Readonly<
   Partial<
-    Record<'NTM_LANG' | 'NTM_TODAY' | 'NO_COLOR' | 'FORCE_COLOR' | 'TERM' | 'COLUMNS', string | undefined>
+    Record<
+      'NTM_LANG' | 'NTM_TODAY' | 'NTM_LEDGER' | 'NO_COLOR' | 'FORCE_COLOR' | 'TERM' | 'COLUMNS',
+      string | undefined
+    >
   >
 >

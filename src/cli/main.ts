@@ -1,4 +1,6 @@
 import { fstatSync, writeSync } from 'node:fs'
+import { homedir, userInfo } from 'node:os'
+import { dataFolder } from './data-folder.js'
 import type { Io, Terminal } from './io.js'
 import { run } from './run.js'
 import { systemError } from './system-error.js'
@@ -19,6 +21,9 @@ const io: Io = {
   env: process.env,
   cwd: process.cwd(),
   now: Date.now,
+  user: () => userInfo().username,
+  dataFolder: () => dataFolder(process.platform, process.env, homedir()),
+  edit: async (text) => (await import('./edit-text.js')).editText(text, process.env),
 }
 
 /**

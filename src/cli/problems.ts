@@ -32,6 +32,52 @@ export const PROBLEMS = {
     vi: (detail) => `không ghi được (${detail}); tệp cũ, nếu có, còn nguyên`,
     en: (detail) => `cannot be written (${detail}); the old file, if any, is untouched`,
   },
+  'ledger-missing': {
+    vi: () => 'chưa có sổ theo dõi; thêm thông báo bằng ntm add, hoặc chỉ rõ tệp bằng --ledger',
+    en: () => 'there is no ledger yet; add notices with ntm add, or name the file with --ledger',
+  },
+  'ledger-foreign': {
+    vi: () => 'không phải sổ theo dõi của ntm; tệp được giữ nguyên, chọn tệp khác bằng --ledger',
+    en: () => 'no ledger of ntm; it was left as it is, name another file with --ledger',
+  },
+  'ledger-damaged': {
+    vi: (detail) =>
+      `sổ theo dõi bị hỏng hoặc thiếu${bracketed(detail)}; tệp được giữ nguyên, hãy dùng bản sao lưu`,
+    en: (detail) =>
+      `the ledger is damaged or cut short${bracketed(detail)}; it was left as it is, restore a backup`,
+  },
+  'ledger-newer': {
+    vi: (detail) => `sổ do bản ntm mới hơn ghi (phiên bản ${detail}); tệp được giữ nguyên, hãy nâng cấp ntm`,
+    en: (detail) => `a newer ntm wrote it (version ${detail}); it was left as it is, upgrade ntm`,
+  },
+  'ledger-unwritable': {
+    vi: (detail) =>
+      `không ghi được sổ theo dõi${bracketed(detail)}; sổ còn nguyên, kiểm tra quyền và thư mục`,
+    en: (detail) =>
+      `the ledger cannot be written${bracketed(detail)}; it is as it was, check permissions and folder`,
+  },
+  'ledger-unreadable': {
+    vi: (detail) => `không đọc được sổ theo dõi${bracketed(detail)}; kiểm tra quyền truy cập`,
+    en: (detail) => `the ledger cannot be read${bracketed(detail)}; check its permissions`,
+  },
+  'ledger-full': {
+    vi: (detail) =>
+      `ổ đĩa đầy hoặc không ghi được${bracketed(detail)}; sổ còn nguyên, giải phóng chỗ rồi chạy lại`,
+    en: (detail) =>
+      `the disk is full or fails${bracketed(detail)}; the ledger is as it was, make room and run again`,
+  },
+  'ledger-busy': {
+    vi: () => 'một lệnh ntm khác đang dùng sổ quá lâu; sổ còn nguyên, chạy lại sau',
+    en: () => 'another ntm has been using the ledger for too long; it is as it was, run again later',
+  },
+  'config-invalid': {
+    vi: (detail) => `không đọc được cấu hình (${detail})`,
+    en: (detail) => `the configuration cannot be read (${detail})`,
+  },
+  'config-key': {
+    vi: (detail) => `không có mục cấu hình ${detail}`,
+    en: (detail) => `there is no setting ${detail}`,
+  },
   internal: {
     vi: (detail) => `lỗi của chương trình (${detail}); hãy báo cho người phát triển kèm tệp này`,
     en: (detail) => `a fault of the program (${detail}); please report it with this file`,
@@ -39,3 +85,7 @@ export const PROBLEMS = {
 } as const satisfies Record<string, Wording>
 
 export type ProblemCode = keyof typeof PROBLEMS
+
+function bracketed(detail: string): string {
+  return detail === '' ? '' : ` (${detail})`
+}

@@ -8,6 +8,8 @@ import type { ParseFlags } from './commands/parse.js'
 import type { WhenFlags } from './commands/when.js'
 import type { ColorChoice } from './context.js'
 import type { Io } from './io.js'
+import { declareLedger, type LedgerCommand } from './ledger-program.js'
+import type { LedgerWords } from './ledger-words.js'
 import { VERSION } from './version.js'
 import type { Words } from './words.js'
 
@@ -16,16 +18,18 @@ export interface GlobalFlags {
   readonly lang?: Language
   readonly color?: ColorChoice
   readonly today?: Day
+  readonly ledger?: string
 }
 
 /** Runs what was asked for: the command's own flags come as commander read them. */
 export interface Actions {
   readonly parse: (files: readonly string[], flags: ParseFlags, globals: GlobalFlags) => Promise<void>
   readonly when: (phrases: readonly string[], flags: WhenFlags, globals: GlobalFlags) => Promise<void>
+  readonly ledger: (command: LedgerCommand, globals: GlobalFlags) => Promise<void>
 }
 
 /** Declares the command line. What a command does is loaded when it runs; commander exits for nobody. */
-export function createProgram(words: Words, io: Io, actions: Actions): Command {
+export function createProgram(words: Words, ledgerWords: LedgerWords, io: Io, actions: Actions): Command {
   const program = configured(new Command('ntm'), words, io)
     .description(words.about)
     .usage(`${words.options} ${words.command}`)
@@ -34,6 +38,7 @@ export function createProgram(words: Words, io: Io, actions: Actions): Command {
     .addOption(new Option('--lang <vi|en>', words.language).choices(['vi', 'en']))
     .addOption(new Option('--color <auto|always|never>', words.color).choices(['auto', 'always', 'never']))
     .addOption(new Option('--today <YYYY-MM-DD>', words.today).argParser(readDay))
+    .option('--ledger <FILE>', ledgerWords.ledger)
   const parse = configured(new Command('parse'), words, io)
     .description(words.parse.about)
     .usage(`${words.options} FILE…`)
@@ -59,7 +64,17 @@ export function createProgram(words: Words, io: Io, actions: Actions): Command {
     .action((phrases: string[], flags: WhenFlags) =>
       actions.when(phrases, flags, program.opts<GlobalFlags>()),
     )
-  return program.addCommand(parse).addCommand(when)
+  program.addCommand(parse).addCommand(when)
+  declareLedger(program, {
+    words: ledgerWords,
+    run: actions.ledger,
+    create: (name, usage) =>
+      configured(new Command(name), words, io).usage([words.options, usage].join(' ').trim()),
+    dateOption: () => dateOption(words),
+    beforeOption: () => beforeOption(words),
+    dayOption: (flags, description) => new Option(flags, description).argParser(readDay),
+  })
+  return program
 }
 
 /** The parts of a command that are the same for all: its help is ours, and its errors are thrown, not printed. */

@@ -36,6 +36,10 @@ export function reportAt(io: Io, { path, line, column, severity, code, text }: L
 }
 
 /** Writes what concerns the run as a whole, where no file is to blame. */
-export function reportRun(io: Io, code: 'usage' | 'strict' | 'internal' | 'write', text: string): void {
+export function reportRun(
+  io: Io,
+  code: 'usage' | 'strict' | 'overdue' | 'internal' | 'write',
+  text: string,
+): void {
   io.stderr.write(`ntm: error ${code}: ${printable(text)}\n`)
 }

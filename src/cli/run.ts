@@ -5,6 +5,7 @@ import type { Day } from '../time/schedule.js'
 import type { Context, ExitCode, Readers } from './context.js'
 import { EXIT } from './context.js'
 import type { Io } from './io.js'
+import { LEDGER_WORDS } from './ledger-words.js'
 import { createProgram, type GlobalFlags } from './program.js'
 import { reportRun } from './report.js'
 import { systemError } from './system-error.js'
@@ -27,7 +28,7 @@ export async function run(argv: readonly string[], io: Io, readers: Readers = {}
     today: flags.today ?? todayOf(io, (value) => words.usage.notADay('NTM_TODAY', value)),
     readers,
   })
-  const program = createProgram(words, io, {
+  const program = createProgram(words, LEDGER_WORDS[language], io, {
     async parse(files, flags, globals) {
       const { parse } = await import('./commands/parse.js')
       code = await parse(files, flags, contextOf(globals))
@@ -36,13 +37,17 @@ export async function run(argv: readonly string[], io: Io, readers: Readers = {}
       const { when } = await import('./commands/when.js')
       code = await when(phrases, flags, contextOf(globals))
     },
+    async ledger(command, globals) {
+      const { runLedger } = await import('./commands/ledger.js')
+      code = await runLedger(command, contextOf(globals), globals.ledger)
+    },
   })
   try {
     if (!LANGUAGES.includes(io.env.NTM_LANG ?? '')) {
       throw new UsageError(words.usage.notAllowed('NTM_LANG', io.env.NTM_LANG ?? '', 'vi, en'))
     }
     if (argv.length === 0) throw new UsageError(words.usage.missingArgument(words.command))
-    await program.parseAsync(argv, { from: 'user' })
+    await program.parseAsync(joinPeriods(argv), { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done
@@ -56,6 +61,23 @@ export async function run(argv: readonly string[], io: Io, readers: Readers = {}
     }
     return EXIT.usage
   }
+}
+
+/** A value that `--week`, `--month` and `--quarter` may have; any other word after them is a file. */
+const PERIOD = /^[+-]?\d{1,4}$|^\d{4}-/
+
+/** `--week -1` is one option with its value, and `--week a.txt` an option without one and a file. */
+function joinPeriods(argv: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const [index, word] of argv.entries()) {
+    const before = argv[index - 1] ?? ''
+    const isPeriod =
+      ['--week', '--month', '--quarter'].includes(before) && !argv.slice(0, index).includes('--')
+    if (isPeriod && PERIOD.test(word)) joined[joined.length - 1] = `${before}=${word}`
+    else if (isPeriod && !word.startsWith('-')) joined.splice(-1, 1, `${before}=`, word)
+    else joined.push(word)
+  }
+  return joined
 }
 
 /** What was wrong with the call, or undefined where the fault is the program's. */

@@ -10,3 +10,9 @@ const VIETNAM_OFFSET = 7 * HOUR
 export function dayInVietnam(milliseconds: number): Day {
   return dayOfNumber(Math.floor((milliseconds + VIETNAM_OFFSET) / DAY))
 }
+
+/** An instant of the log as a clock in Vietnam shows it: `2023-04-24 08:15`. */
+export function wordInstant(at: string): string {
+  const shown = new Date(Date.parse(at) + VIETNAM_OFFSET).toISOString()
+  return `${shown.slice(0, 10)} ${shown.slice(11, 16)}`
+}

@@ -18,6 +18,7 @@ export function wordCommanderError(error: CommanderError, words: UsageWords): st
     case 'commander.unknownCommand':
       return words.unknownCommand(first, near)
     case 'commander.missingArgument':
+    case 'commander.missingMandatoryOptionValue':
       return words.missingArgument(first)
     case 'commander.optionMissingArgument':
       return words.missingValue(first)

@@ -81,8 +81,10 @@ function helpersAt(tagged: Tagged, at: number, open: Open): number | undefined {
 /** `Tiêu chuẩn - đo lường: UBND huyện …`: what stands before a colon and tells nobody to do anything. */
 function isLabel(tagged: Tagged, open: Open, to: number): boolean {
   if (isOccasion(tagged, open)) return true
-  return tagged.tokens[to]?.folded === ':' && open.opening.doer === null && open.opening.mood !== 'order'
+  return tagged.tokens[to]?.folded === ':' && open.opening.doer === null && to - open.from <= LONGEST_LABEL
 }
+
+const LONGEST_LABEL = 25
 
 /** `Tiếp thu ý kiến tại hội nghị, Phòng Nội vụ …`; `Thực hiện chỉ đạo của …, X …`: on what occasion the doer acts. */
 function isOccasion(tagged: Tagged, open: Open): boolean {

@@ -1,7 +1,8 @@
-import { isNameWord } from '../party/complement.js'
+import { lowerFirst } from '../party/area.js'
+import { isNameWord, readComplement } from '../party/complement.js'
 import type { UnitsRead } from '../party/organ.js'
 import { readUnits } from '../party/read.js'
-import { after, has, type Tagged } from '../party/tags.js'
+import { after, has, type Tagged, textOf } from '../party/tags.js'
 import type { Unit } from '../party/unit.js'
 import type { TokenRange } from './sentence.js'
 
@@ -321,7 +322,7 @@ function skipMarks(tagged: Tagged, at: number): number {
 }
 
 function subjectAt(tagged: Tagged, at: number, to: number, context: OpeningContext): Opening | undefined {
-  const subject = readUnits(tagged, at)
+  const subject = readUnits(tagged, at) ?? readUnknownSet(tagged, at)
   if (subject === undefined || subject.end > to) return undefined
   const verbAt = afterManner(tagged, subject.end, to, context)
   const cue = tagged.tags[verbAt]?.meaning.cue
@@ -345,6 +346,19 @@ function subjectAt(tagged: Tagged, at: number, to: number, context: OpeningConte
   return undefined
 }
 
+const LONGEST_UNKNOWN = 5
+
+/** `Các tiểu ban báo cáo …`: a sentence that begins with a set, of a noun no table knows, right before a verb. */
+function readUnknownSet(tagged: Tagged, at: number): UnitsRead | undefined {
+  const first = tagged.tokens[at]
+  if (first?.capital !== true || (first.folded !== 'các' && first.folded !== 'mỗi')) return undefined
+  const end = readComplement(tagged, at + 1, LONGEST_UNKNOWN)
+  if (end === at + 1 || !isTask(tagged, end) || has(tagged, at + 1, 'level')) return undefined
+  const head = lowerFirst(textOf(tagged, at, end))
+  const unit: Unit = { kind: 'group', head, area: null, bareLevel: null, isPlural: true, sharesArea: false }
+  return { end, units: [unit] }
+}
+
 /** The verb after a subject, past `theo chức năng, nhiệm vụ`, `căn cứ …,`, `trong phạm vi …,`, brackets and times. */
 function afterManner(tagged: Tagged, from: number, to: number, context: OpeningContext): number {
   let index = from
@@ -355,7 +369,9 @@ function afterManner(tagged: Tagged, from: number, to: number, context: OpeningC
       continue
     }
     const word = tagged.tokens[index]?.folded
-    if (word === ',') index += 1
+    const eachEnd = afterEach(tagged, index)
+    if (eachEnd !== undefined) index = eachEnd
+    else if (word === ',') index += 1
     else if (word === '"') {
       const close = closingOf(tagged, index + 1, to, '"')
       if (close === undefined) return index
@@ -381,6 +397,14 @@ function afterManner(tagged: Tagged, from: number, to: number, context: OpeningC
     } else return index
   }
   return index
+}
+
+/** `UBND các huyện A, B mỗi đơn vị chuẩn bị …`: the list again, one by one. */
+function afterEach(tagged: Tagged, at: number): number | undefined {
+  const word = tagged.tokens[at]?.folded
+  const isEach =
+    (word === 'mỗi' || word === 'từng') && (has(tagged, at + 1, 'group') || has(tagged, at + 1, 'level'))
+  return isEach ? after(tagged, at + 1) : undefined
 }
 
 function closingOf(tagged: Tagged, at: number, to: number, mark: string): number | undefined {

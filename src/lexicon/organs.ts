@@ -157,6 +157,10 @@ const THEMED = table(`
 const NAMED = table(`
   Thuế cơ sở: thuế cơ sở
   Trung đoàn: trung đoàn
+  Sư đoàn: sư đoàn
+  Lữ đoàn: lữ đoàn
+  Tiểu ban: tiểu ban
+  Công đoàn Viên chức: công đoàn viên chức
   Tiểu đoàn: tiểu đoàn
   Liên danh: liên danh
   Xí nghiệp: xí nghiệp
@@ -198,6 +202,8 @@ const WHOLE = table(`
   Chính phủ: chính phủ
   Văn phòng Chính phủ: văn phòng chính phủ; vpcp
   Văn phòng Chủ tịch nước: văn phòng chủ tịch nước
+  Văn phòng Đoàn ĐBQH và HĐND tỉnh: văn phòng đoàn đbqh và hđnd tỉnh; văn phòng đoàn đại biểu quốc hội và hđnd tỉnh; văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân tỉnh
+  Văn phòng Công ty: văn phòng công ty
   Văn phòng Quốc hội: văn phòng quốc hội
   Quốc hội: quốc hội
   Ủy ban Thường vụ Quốc hội: ủy ban thường vụ quốc hội; ubtvqh

@@ -4,14 +4,14 @@ import { list } from './list.js'
 export const GROUPS: readonly string[] = list(`
   cơ quan, đơn vị, ban, ngành, sở, phòng, hội, đoàn thể, địa phương, tổ chức, tổ chức chính trị - xã hội, tổ chức đoàn thể, tổ chức đảng, cá nhân, đối tượng, huyện ủy, thành ủy, thị ủy, quận ủy, đảng ủy, chi bộ, chi ủy, đảng bộ, doanh nghiệp, nhà thầu, đơn vị thi công, đơn vị tư vấn, tư vấn giám sát,
   chủ đầu tư, nhà đầu tư, cán bộ, công chức, viên chức, cán bộ chuyên môn, người lao động, đảng viên, giáo viên, giáo viên chủ nhiệm, giáo viên bộ môn, hộ gia đình, hộ dân, hộ kinh doanh, chủ hộ, nhân dân, người dân, cấp ủy, chính quyền, cấp, lực lượng,
-  phòng chuyên môn, tổ chuyên môn, cơ quan chuyên môn, đơn vị chuyên môn, phòng ban, phòng, ban, sở ngành, ban ngành, ban, ngành, trường học, cơ sở giáo dục, cơ sở y tế, bộ, khoa, bệnh viện, hợp tác xã, liên danh, trạm, trung tâm, lớp, khối lớp, hãng, hộ, khối, nhóm cơ quan, nhóm hộ, tổ chức tín dụng, ngân hàng thương mại, nhà mạng, doanh nghiệp viễn thông,
+  phòng chuyên môn, tổ chuyên môn, cơ quan chuyên môn, đơn vị chuyên môn, phòng ban, phòng, ban, sở ngành, ban ngành, ban, ngành, trường học, cơ sở giáo dục, cơ sở y tế, bộ, khoa, viện, tiểu ban, xí nghiệp, chi nhánh, trạm, cụm, đội, chốt, nhà trường, trường, công ty, hạt kiểm lâm, bệnh viện, hợp tác xã, liên danh, trạm, trung tâm, lớp, khối lớp, hãng, hộ, khối, nhóm cơ quan, nhóm hộ, tổ chức tín dụng, ngân hàng thương mại, nhà mạng, doanh nghiệp viễn thông,
   cơ quan trưởng nhóm, cơ quan thành viên, cơ quan thông tấn, báo chí, cơ quan báo chí, ngành dọc cấp trên, cấp có thẩm quyền, cấp thẩm quyền, cơ quan có thẩm quyền, người đứng đầu, thủ trưởng, tổ viên, hội viên, đoàn viên, học sinh, cha mẹ học sinh, phụ huynh,
   đảng ủy cơ sở, chi hội, chi đoàn, hội đoàn thể, quản lý dự án, tổ trưởng, nhóm trưởng, trưởng đoàn, cơ quan tham mưu, cơ quan thường trực, cơ quan phối hợp, đơn vị chủ quản, bộ phận chuyên môn, cơ quan chủ quản, tổ chức, cá nhân, chủ phương tiện, bộ phận, ban quản lý thôn, đội, tổ, nhóm
 `)
 
 /** Nouns that name who acts by themselves, without a quantifier: `Thủ quỹ kiểm kê quỹ`, `GVCN các lớp 12`. */
 export const AGENTS: readonly string[] = list(`
-  giáo viên, gvcn, gvbm, giáo viên chủ nhiệm, giáo viên bộ môn, giáo viên phụ trách, nhân viên, thủ quỹ, thủ kho, kế toán, văn thư, bảo vệ, lái xe, tạp vụ, y tế học đường, tổng phụ trách, tổng phụ trách đội, cán bộ đoàn, cộng tác viên, tuyên truyền viên,
+  tiểu ban, công nhân, công nhân vận hành, cụm trưởng, cụm, ca trực, kíp trực, kiểm lâm địa bàn, giáo viên, gvcn, gvbm, giáo viên chủ nhiệm, giáo viên bộ môn, giáo viên phụ trách, nhân viên, thủ quỹ, thủ kho, kế toán, văn thư, bảo vệ, lái xe, tạp vụ, y tế học đường, tổng phụ trách, tổng phụ trách đội, cán bộ đoàn, cộng tác viên, tuyên truyền viên,
   chủ đầu tư, chủ rừng, chủ hộ, chủ phương tiện, chủ cơ sở, chủ dự án, chủ hồ, đơn vị thi công, đơn vị tư vấn, nhà thầu, nhà thầu thi công, tư vấn giám sát, tư vấn thiết kế, đơn vị quản lý, đơn vị vận hành, người đứng đầu, thủ trưởng cơ quan, nhà trường, lớp trưởng, cán sự lớp, phụ huynh, học sinh, dân quân, dân phòng, lực lượng,
   công chức, viên chức, cán bộ, chuyên viên, thư ký, tổ thư ký, người phát ngôn, hướng dẫn viên, kiểm lâm viên, khuyến nông viên, thú y viên, cô đỡ thôn bản, nhân viên thú y, nhân viên y tế, cảnh sát khu vực, công an viên, ban công tác mặt trận, cấp ủy, chính quyền, cấp ủy các cấp, các cấp ủy, chi bộ, chi ủy, người có uy tín, già làng, ban quản trị, ban kiểm soát, đoàn viên, hội viên, tổ viên, thành viên tổ, tổ dân phố, khu dân cư, hội đồng tự quản, ban liên lạc
 `)
@@ -26,7 +26,7 @@ export const POST_HEADS: readonly string[] = list(`
 
 /** Before a person: `đồng chí`, `ông`; the name alone is kept. */
 export const PERSON_TITLES: readonly string[] = list(
-  'đồng chí, các đồng chí, đ/c, các đ/c, đc, ông, bà, các ông, các bà, các ông bà, anh, chị, thầy, cô, bác sĩ',
+  'đồng chí, các đồng chí, đ/c, các đ/c, đc, ông, bà, các ông, các bà, các ông bà, anh, chị, thầy, cô, bác sĩ, ts., ths., pgs. ts., pgs.ts., gs.ts., gs. ts., bs., ks., bs.cki., bs.ckii., thạc sĩ, tiến sĩ, kỹ sư',
 )
 
 export const QUANTIFIERS: readonly string[] = list(

@@ -33,6 +33,12 @@ const LIST = table(`
   Kỹ thuật - Thẩm định: kỹ thuật thẩm định; kỹ thuật - thẩm định
   Quản lý chất lượng: quản lý chất lượng; qlcl
   Điều dưỡng: điều dưỡng
+  Quản trị kinh doanh: quản trị kinh doanh; qtkd
+  Quản lý trật tự đô thị: quản lý trật tự đô thị
+  Quản lý khoa học: quản lý khoa học
+  Quản trị - Thiết bị: quản trị thiết bị; quản trị - thiết bị
+  Tổ chức - Lao động: tổ chức lao động; tổ chức - lao động
+  Thanh tra - Pháp chế: thanh tra pháp chế; thanh tra - pháp chế
   Quản lý dự án: quản lý dự án; qlda
   Kế hoạch: kế hoạch
   Kỹ thuật: kỹ thuật
@@ -88,6 +94,8 @@ export const SECTORS = spellings(LIST)
 
 /** What bodies are set up for: one spelling of the theme of a `Ban Chỉ đạo`, a `Văn phòng Điều phối`. */
 const THEME_LIST = table(`
+  rừng phòng hộ: 
+  rừng đặc dụng: 
   xây dựng NTM: nông thôn mới; ntm; xây dựng nông thôn mới; chương trình nông thôn mới; chương trình ntm; chương trình xây dựng nông thôn mới; chương trình xây dựng ntm; chương trình mục tiêu quốc gia xây dựng nông thôn mới; chương trình mtqg xây dựng nông thôn mới; chương trình mtqg xây dựng ntm; chương trình mục tiêu quốc gia xây dựng ntm; mtqg xây dựng ntm; mục tiêu quốc gia xây dựng nông thôn mới; chương trình mtqg ntm
   các Chương trình MTQG: các chương trình mục tiêu quốc gia; các chương trình mtqg; chương trình mục tiêu quốc gia; chương trình mtqg
   Đề án 06: đề án 06; triển khai đề án 06; thực hiện đề án 06

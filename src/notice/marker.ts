@@ -70,13 +70,15 @@ const RULES: readonly MarkerRule[] = [
   },
   {
     // `A.`, `B-`
-    pattern: new RegExp(String.raw`^(?<label>[A-EĐ])\s?(?:[.)/]|[-–](?=\s))\s*(?=${LETTER}|["“(])`),
+    pattern: new RegExp(
+      String.raw`^(?<label>[A-EĐ])\s?(?:[.)]|/(?=\s|${UPPER})|[-–](?=\s))\s*(?=${LETTER}|["“(])`,
+    ),
     read: ({ label = '' }) => ({ style: 'capital', rank: RANK.section, label, ordinal: letterValue(label) }),
   },
   {
     // `a)`, `b.`, `đ/`, `a,`
     pattern: new RegExp(
-      String.raw`^\(?(?<label>[a-zđ])\s?(?:[.)/]|,(?=\s${UPPER})|[-–](?=\s${UPPER}))\s*(?=${LETTER}|["“(*])`,
+      String.raw`^\(?(?<label>[a-zđ])\s?(?:[.)]|/(?=\s|${UPPER})|,(?=\s${UPPER})|[-–](?=\s${UPPER}))\s*(?=${LETTER}|["“(*])`,
     ),
     read: ({ label = '' }) => ({ style: 'letter', rank: RANK.letter, label, ordinal: letterValue(label) }),
   },

@@ -117,7 +117,8 @@ function dateLineOf(
   for (const { visible } of lines) {
     const found = findDate(visible.folded.slice(0, LONGEST_DATE_LINE))
     if (found === null) continue
-    const before = visible.text.slice(0, found.span.start)
+    // A telegram's line says the hour too: `Hà Trung, hồi 20 giờ 00, ngày …`.
+    const before = visible.text.slice(0, found.span.start).replace(/,?\s*hồi [^,]*,?\s*$/iu, '')
     const place = PLACE.exec(before)?.groups?.place ?? null
     return { found, place, visible }
   }

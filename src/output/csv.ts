@@ -25,7 +25,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   doubts: (directive) => directive.doubts.join('; '),
 }
 
-const BYTE_ORDER_MARK = '\uFEFF'
+export const BYTE_ORDER_MARK = '\uFEFF'
 
 /** RFC 4180: one row a directive, or one a unit. */
 export function renderCsv(notices: readonly Notice[], view: View): string {
@@ -34,7 +34,7 @@ export function renderCsv(notices: readonly Notice[], view: View): string {
       .flatMap((directive) => (view.eachAssignee ? oneEach(directive) : [directive]))
       .map((directive) => Object.values(COLUMNS).map((column) => column(directive, notice) ?? '')),
   )
-  const lines = [Object.keys(COLUMNS), ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`)
+  const lines = [Object.keys(COLUMNS), ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`)
   return (view.byteOrderMark ? BYTE_ORDER_MARK : '') + lines.join('')
 }
 
@@ -45,7 +45,7 @@ function oneEach(directive: Directive): Directive[] {
 }
 
 /** A cell that a spreadsheet shows and does not run: a formula is led by an apostrophe. */
-function cell(text: string): string {
+export function csvCell(text: string): string {
   const shown = printable(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
   return /[",]/.test(shown) || shown !== shown.trim() ? `"${shown.replaceAll('"', '""')}"` : shown
 }

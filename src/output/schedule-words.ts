@@ -1,7 +1,7 @@
 import type { Language } from '../text/message.js'
 import { weekday } from '../time/day.js'
 import { parseRule, type Rule } from '../time/rrule.js'
-import type { Deadline, Recurrence } from '../time/schedule.js'
+import type { Day, Deadline, Recurrence } from '../time/schedule.js'
 
 type Words = Readonly<{
   /** From Monday. */
@@ -58,6 +58,11 @@ const WORDS: Readonly<Record<Language, Words>> = { vi, en }
 /** A day as people of the language write it: `24/04/2023`, `2023-04-24`. Parts that are blank are left out. */
 export function wordDay(day: string, language: Language): string {
   return language === 'vi' ? day.split('-').reverse().join('/') : day
+}
+
+/** The name of a day's weekday: `thứ 2`. */
+export function wordWeekday(day: Day, language: Language): string {
+  return WORDS[language].weekdays[weekday(day) - 1] ?? ''
 }
 
 /** A deadline in lines that are not to be broken: the day or period, then the weekday and time. */

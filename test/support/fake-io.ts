@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Environment, Io } from '../../src/cli/io.js'
 
 export interface FakeWorld {
@@ -7,6 +9,9 @@ export interface FakeWorld {
   /** The columns of the terminal that reads stdout; without it, stdout is a pipe. */
   readonly columns?: number
   readonly now?: number
+  readonly user?: string
+  /** What the user makes of a text in the editor. */
+  readonly edit?: (text: string) => string | null
 }
 
 /** A world without a process, and what was written in it. */
@@ -32,6 +37,9 @@ export function fakeIo(world: FakeWorld = {}): { io: Io; out: () => string; err:
     env: world.env ?? {},
     cwd: world.cwd ?? process.cwd(),
     now: () => world.now ?? Date.UTC(2023, 3, 6),
+    user: () => world.user ?? 'lan',
+    dataFolder: () => join(world.cwd ?? tmpdir(), 'ntm-data'),
+    edit: async (text) => world.edit?.(text) ?? null,
   }
   return { io, out: () => written.out, err: () => written.err }
 }

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import type { Io } from './io.js'
+import type { Problem } from './report.js'
+import { systemError } from './system-error.js'
+
+/** What the nearest `ntm.yaml` says. */
+export interface Config {
+  /** The file's path; null where there is none. */
+  readonly file: string | null
+  /** As an absolute path. */
+  readonly ledger?: string
+  readonly user?: string
+  readonly before?: 'exclusive' | 'inclusive'
+  /** What is wrong with it, each at its place. */
+  readonly problems: readonly Problem[]
+}
+
+export const CONFIG_FILE = 'ntm.yaml'
+/** Settings that others read. */
+const ELSEWHERE = ['organs', 'holidays']
+
+/** Reads `ntm.yaml` in the working folder or the nearest folder above it. */
+export async function loadConfig(io: Io): Promise<Config> {
+  const file = nearest(io.cwd)
+  if (file === null) return { file, problems: [] }
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    const { code, message } = systemError(error)
+    return { file, problems: [{ code: 'config-invalid', subject: file, detail: code ?? message }] }
+  }
+  const { readYamlMap } = await import('../output/read-yaml.js')
+  const { entries, faults } = readYamlMap(text)
+  const problems: Problem[] = faults.map((fault) => ({ code: 'config-invalid', subject: file, ...fault }))
+  const settings: { ledger?: string; user?: string; before?: 'exclusive' | 'inclusive' } = {}
+  for (const { key, value, line, column } of entries) {
+    const at = { subject: file, line, column }
+    if (key === 'ledger' && isText(value)) settings.ledger = resolve(dirname(file), value)
+    else if (key === 'user' && isText(value)) settings.user = value
+    else if (key === 'before' && (value === 'exclusive' || value === 'inclusive')) settings.before = value
+    else if (['ledger', 'user', 'before'].includes(key)) {
+      problems.push({ code: 'config-invalid', ...at, detail: `${key}: ${JSON.stringify(value)}` })
+    } else if (!ELSEWHERE.includes(key)) problems.push({ code: 'config-key', ...at, detail: key })
+  }
+  return { file, ...settings, problems }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== ''
+}
+
+function nearest(folder: string): string | null {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    const file = join(at, CONFIG_FILE)
+    if (existsSync(file)) return file
+    if (dirname(at) === at) return null
+  }
+}
