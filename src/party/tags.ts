@@ -162,10 +162,11 @@ export function tagText(visible: Visible, { isCopyDamaged = false, ownOrgans }: 
   const accepts = (tag: Tag, at: number, end: number) => isName(tag) || !breaksAtCapital(tokens, at, end)
   const own = ownOrgans && matchPhrases(ownOrgans, tokens)
   const tags = matchPhrases(BOOK, tokens, accepts)
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]
     const exact = own?.[index] ?? tags[index]
     tags[index] = exact
-    if (token.kind !== 'word' || (!isCopyDamaged && (exact !== undefined || !token.capital))) continue
+    if (token?.kind !== 'word' || (!isCopyDamaged && (exact !== undefined || !token.capital))) continue
     const repaired = matchDamagedPhrase(BOOK, tokens, index, isCopyDamaged ? accepts : isName)
     if (repaired !== undefined && repaired.end > (exact?.end ?? 0)) tags[index] = repaired
   }

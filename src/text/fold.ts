@@ -60,22 +60,26 @@ export function respell(text: string): string {
   )
 }
 
-/** Every accented letter of Vietnamese and the plain letter under its marks. */
-const PLAIN_LETTERS = new Map(
-  Object.entries({
-    a: 'àáảãạăằắẳẵặâầấẩẫậ',
-    d: 'đ',
-    e: 'èéẻẽẹêềếểễệ',
-    i: 'ìíỉĩị',
-    o: 'òóỏõọôồốổỗộơờớởỡợ',
-    u: 'ùúủũụưừứửữự',
-    y: 'ỳýỷỹỵ',
-  }).flatMap(([plain, accented]) => Array.from(accented, (letter) => [letter, plain] as const)),
-)
+/** The plain letter under the marks of every accented letter of Vietnamese, both by their codes; 0 for any other. */
+const PLAIN_LETTERS = new Uint16Array(0x1f00)
+for (const [plain, accented] of [
+  ['a', 'àáảãạăằắẳẵặâầấẩẫậ'],
+  ['d', 'đ'],
+  ['e', 'èéẻẽẹêềếểễệ'],
+  ['i', 'ìíỉĩị'],
+  ['o', 'òóỏõọôồốổỗộơờớởỡợ'],
+  ['u', 'ùúủũụưừứửữự'],
+  ['y', 'ỳýỷỹỵ'],
+] as const) {
+  for (const letter of accented) PLAIN_LETTERS[letter.charCodeAt(0)] = plain.charCodeAt(0)
+}
 
 /** A folded word without any diacritic (`đ` becomes `d`): what is left of it when OCR or a phone loses the marks. */
 export function bare(folded: string): string {
   let plain = ''
-  for (const letter of folded) plain += PLAIN_LETTERS.get(letter) ?? letter
+  for (let at = 0; at < folded.length; at += 1) {
+    const code = folded.charCodeAt(at)
+    plain += String.fromCharCode(PLAIN_LETTERS[code] || code)
+  }
   return plain
 }

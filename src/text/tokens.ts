@@ -23,6 +23,21 @@ function isLetter(code: number): boolean {
   return (code < FIRST_PUNCTUATION_BLOCK && code !== 0xd7 && code !== 0xf7) || code > 0x2fff
 }
 
+/**
+ * Words seen lately, by the lower bits of their hash. A notice has few words and says them often: one string for all
+ * that are alike spares most of them, and what looks them up finds them by identity.
+ */
+const RECENT = new Array<string>(1 << 12).fill('')
+
+function wordAt(folded: string, start: number, end: number, hash: number): string {
+  const slot = hash & (RECENT.length - 1)
+  const recent = RECENT[slot] ?? ''
+  if (recent.length === end - start && folded.startsWith(recent, start)) return recent
+  const word = folded.slice(start, end)
+  RECENT[slot] = word
+  return word
+}
+
 /** Splits a visible text into tokens, in order; `text` and `folded` are of one length. */
 export function tokenize(visible: { readonly text: string; readonly folded: string }): Token[] {
   const { text, folded } = visible
@@ -35,12 +50,16 @@ export function tokenize(visible: { readonly text: string; readonly folded: stri
     }
     const start = at
     const isWordPart = isLetter(code) ? isLetter : isDigit(code) ? isDigit : undefined
-    do at += 1
-    while (at < folded.length && isWordPart?.(folded.charCodeAt(at)))
+    let hash = code
+    for (at += 1; isWordPart !== undefined && at < folded.length; at += 1) {
+      const next = folded.charCodeAt(at)
+      if (!isWordPart(next)) break
+      hash = (hash * 31 + next) | 0
+    }
     tokens.push({
       start,
       end: at,
-      folded: folded.slice(start, at),
+      folded: wordAt(folded, start, at, hash),
       kind: isWordPart === undefined ? 'mark' : isWordPart === isDigit ? 'number' : 'word',
       capital: isWordPart === isLetter && text.charCodeAt(start) !== code,
       upper: isWordPart === isLetter && text.charCodeAt(at - 1) !== folded.charCodeAt(at - 1),
