@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-const { enableCompileCache } = require('node:module')
+const { loadChunk } = require('./chunks.js')
 
-// Node has a compile cache from 22.1 on.
-enableCompileCache?.()
-require('../dist/cli/cli.cjs')
+// Node has a cache of its own from 22.1 on, for where the build's is of another version.
+require('node:module').enableCompileCache?.()
+loadChunk('cli.cjs')

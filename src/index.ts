@@ -1,5 +1,7 @@
 export type { Directive, Evidence, Notice } from './directive/directive.js'
 export { type ParseOptions, parseNotice } from './directive/parse.js'
 export type { Header, NoticeKind, PartialDate, Signer } from './notice/header.js'
+export type { OwnOrgan } from './party/tags.js'
+export { type DirectiveNode, type NoticeTree, ntm } from './plugin.js'
 export type { Message, MessageCode } from './text/message.js'
 export type { Day, Deadline, Recurrence, Schedule, TimeOfDay } from './time/schedule.js'

@@ -22,7 +22,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'remark-parse': ['notice'],
   unified: ['notice', '.'],
   vfile: ['notice', '.'],
-  mdast: ['notice'],
+  mdast: ['notice', '.'],
   'decode-named-character-reference': ['notice'],
   'date-fns': ['time'],
   libsql: ['ledger'],

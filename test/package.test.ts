@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -27,6 +36,29 @@ test('the installed program runs, in every format', () => {
     const argv = ['node_modules/ntm/bin/ntm.js', 'parse', NOTICE, '--format', format, '--color', 'always']
     execFileSync(process.execPath, argv, { cwd: folder, encoding: 'utf8' })
   }
+})
+
+test('the program runs whatever has become of the compiled code beside it', () => {
+  const cli = join(folder, 'node_modules/ntm/dist/cli')
+  const kept = readdirSync(cli).filter((file) => file.endsWith('.cache'))
+  expect(kept).not.toEqual([])
+  const run = () =>
+    execFileSync(process.execPath, ['node_modules/ntm/bin/ntm.js', 'parse', NOTICE], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+  const expected = run()
+  const damages: ((code: Buffer) => Uint8Array)[] = [
+    (code) => code.subarray(0, code.length >> 1),
+    (code) => code.fill(0, 0, 64),
+    () => Buffer.from('no code'),
+  ]
+  for (const damage of damages) {
+    for (const file of kept) writeFileSync(join(cli, file), damage(readFileSync(join(cli, file))))
+    expect(run()).toBe(expected)
+  }
+  for (const file of kept) rmSync(join(cli, file))
+  expect(run()).toBe(expected)
 })
 
 test('the installed library reads', () => {

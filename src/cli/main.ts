@@ -1,15 +1,17 @@
+import { fstatSync, writeSync } from 'node:fs'
 import { homedir, userInfo } from 'node:os'
 import { dataFolder } from './data-folder.js'
 import type { Io, Terminal } from './io.js'
 import { run } from './run.js'
+import { systemError } from './system-error.js'
 
 /**
  * The one place that knows the process. It never calls `process.exit`, so that what was written reaches its reader.
  * Streams are touched when they are used: opening all three costs a short command a part of its time.
  */
 const io: Io = {
-  stdout: terminal(() => process.stdout),
-  stderr: terminal(() => process.stderr),
+  stdout: terminal(1, () => process.stdout),
+  stderr: terminal(2, () => process.stderr),
   stdin: {
     get isTerminal() {
       return process.stdin.isTTY === true
@@ -19,13 +21,18 @@ const io: Io = {
   env: process.env,
   cwd: process.cwd(),
   now: Date.now,
-  user: () => userInfo().username,
+  user: userName,
   dataFolder: () => dataFolder(process.platform, process.env, homedir()),
   edit: async (text) => (await import('./edit-text.js')).editText(text, process.env),
 }
 
-function terminal(open: () => NodeJS.WriteStream): Terminal {
+/**
+ * What stands behind a descriptor. Node's stream is opened only where a device may be a terminal: to load it costs more
+ * than to read a short notice. A pipe or a file is written to at once, as that stream would do.
+ */
+function terminal(descriptor: number, open: () => NodeJS.WriteStream): Terminal {
   let stream: NodeJS.WriteStream | undefined
+  let isDevice: boolean | undefined
   const opened = () => {
     if (stream === undefined) {
       stream = open()
@@ -33,25 +40,56 @@ function terminal(open: () => NodeJS.WriteStream): Terminal {
     }
     return stream
   }
+  const mayBeTerminal = () => {
+    isDevice ??= fstatSync(descriptor).isCharacterDevice()
+    return isDevice
+  }
   return {
     get isTerminal() {
-      return opened().isTTY === true
+      return mayBeTerminal() && opened().isTTY === true
     },
     get columns() {
-      return opened().isTTY ? opened().columns : undefined
+      return this.isTerminal ? opened().columns : undefined
     },
-    write: (text) => void opened().write(text),
+    write(text) {
+      const isDirect = stream === undefined && !mayBeTerminal()
+      const rest = isDirect ? writeNow(descriptor, text) : text
+      if (rest.length > 0) opened().write(rest)
+    },
   }
 }
 
+/** Writes what the reader takes without waiting; the result is the rest, which the stream has the patience for. */
+function writeNow(descriptor: number, text: string): Uint8Array {
+  let rest = Buffer.from(text)
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest))
+  } catch (error) {
+    const { code, message } = systemError(error)
+    if (code === 'EAGAIN') return rest
+    onWriteError({ code, message })
+    return Buffer.alloc(0)
+  }
+  return rest
+}
+
 /** A reader that has seen enough (`ntm parse … | head`) is no error; a full disk is. */
-function onWriteError(error: NodeJS.ErrnoException): void {
+function onWriteError(error: Pick<NodeJS.ErrnoException, 'code' | 'message'>): void {
   if (error.code === 'EPIPE') return
   process.exitCode = 2
   try {
     process.stderr.write(`ntm: error write: ${error.message}\n`)
   } catch {
     // Nobody is left to tell.
+  }
+}
+
+/** A user whom the system has no name for, as in many a container, is known by number. */
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return process.env.USER || String(process.getuid?.() ?? '?')
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from '../notice/read.js'
 import { readUnits } from '../party/read.js'
-import { tagText } from '../party/tags.js'
+import { type Tagged, type TagOptions, tagText } from '../party/tags.js'
 import type { Unit } from '../party/unit.js'
 import type { Visible } from '../text/visible.js'
 import type { Named } from './item.js'
@@ -14,18 +14,20 @@ const ADDRESSED = /^(?:kính gửi|điện)\s*:?\s*/u
  * Chung`), the addressees of a letter (`Kính gửi:`) or telegram, those whom the paragraph before the first item asks
  * (`yêu cầu các sở …:`). Null where none of them stands.
  */
-export function addressedUnit(document: Document): Named | null {
-  return workedWith(document) ?? asked(document) ?? writtenTo(document)
+export function addressedUnit(document: Document, tagging: TagOptions): Named | null {
+  const tag = (visible: Visible) => tagText(visible, tagging)
+  return workedWith(document, tag) ?? asked(document, tag) ?? writtenTo(document, tag)
 }
 
-function workedWith({ preamble }: Document): Named | null {
+type Tag = (visible: Visible) => Tagged
+
+function workedWith({ preamble }: Document, tag: Tag): Named | null {
   const first = preamble[0]?.visible
-  return first === undefined ? null : unitAfter(first, WORKED_WITH, 'addressee')
+  return first === undefined ? null : unitAfter(tag(first), WORKED_WITH, 'addressee')
 }
 
-function unitAfter(visible: Visible, pattern: RegExp, rule: string): Named | null {
-  const tagged = tagText(visible)
-  for (const match of visible.folded.matchAll(pattern)) {
+function unitAfter(tagged: Tagged, pattern: RegExp, rule: string): Named | null {
+  for (const match of tagged.visible.folded.matchAll(pattern)) {
     const offset = match.index + match[0].length
     const from = tagged.tokens.findIndex((token) => token.start >= offset)
     const read = from < 0 ? undefined : readUnits(tagged, from)
@@ -35,10 +37,10 @@ function unitAfter(visible: Visible, pattern: RegExp, rule: string): Named | nul
 }
 
 /** The last paragraph before the items: `…, UBND tỉnh yêu cầu lãnh đạo các sở, ban, ngành … thực hiện các nội dung sau:`. */
-function asked({ preamble }: Document): Named | null {
+function asked({ preamble }: Document, tag: Tag): Named | null {
   const lead = preamble.findLast((item) => item.visible.text.endsWith(':'))?.visible
   if (lead === undefined) return null
-  const tagged = tagText(lead)
+  const tagged = tag(lead)
   const context = { isSuperior: () => true, afterTime: () => undefined }
   for (let index = 0; index < tagged.tokens.length; index += 1) {
     const cue = tagged.tags[index]?.meaning.cue
@@ -52,9 +54,9 @@ function asked({ preamble }: Document): Named | null {
   return null
 }
 
-function writtenTo({ addressees }: Document): Named | null {
+function writtenTo({ addressees }: Document, tag: Tag): Named | null {
   if (addressees.text === '') return null
-  const tagged = tagText(addressees)
+  const tagged = tag(addressees)
   const offset = ADDRESSED.exec(addressees.folded)?.[0].length ?? 0
   const units: Unit[] = []
   const first = tagged.tokens.findIndex((token) => token.start >= offset)

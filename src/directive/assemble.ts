@@ -27,6 +27,7 @@ export function directiveOf(row: Row, setting: Setting): Directive {
   const doubts: MessageCode[] = [...(row.time?.mention.doubts ?? [])]
   if (assignees.length === 0) doubts.push('assignee-missing')
   else if (row.isInherited) doubts.push('assignee-inherited')
+  if (row.doer !== null && isRepaired(row.doer)) doubts.push('name-repaired')
   const isSelf = (name: string) => assignees.includes(name)
   return {
     id: setting.id,
@@ -43,18 +44,27 @@ export function directiveOf(row: Row, setting: Setting): Directive {
   }
 }
 
+/** Whether a name was read only after its diacritics were left out. */
+function isRepaired({ words }: Named): boolean {
+  return words.tagged.tags.slice(words.from, words.to).some((tag) => tag?.isRepaired === true)
+}
+
 function positionOfWords({ tagged, from, to }: Words, source: Source): Directive['position'] {
   const start = tagged.tokens[from]?.start ?? 0
   const end = tagged.tokens[to - 1]?.end ?? start
   return positionOf(source, sourceSpan(tagged.visible, { start, end }))
 }
 
-/** The words of the task, from behind the doer to the end of the row. */
+const EDGE = new Set([',', ';', ':', '.', '/', '-', ' '])
+
+/** The words of the task, from behind the doer to the end of the row, without the marks at both ends. */
 function actionOf({ words, actionFrom }: Row): string {
-  const { tagged } = words
-  return textOf(tagged, actionFrom, words.to)
-    .replace(/^[\s,:;.–-]+/u, '')
-    .replace(/[\s,;:/.]+$/u, '')
+  const { tokens } = words.tagged
+  let from = actionFrom
+  let to = words.to
+  while (from < to && EDGE.has(tokens[from]?.folded ?? '')) from += 1
+  while (to > from && EDGE.has(tokens[to - 1]?.folded ?? '')) to -= 1
+  return textOf(words.tagged, from, to)
 }
 
 function scheduleOf({ time }: Row, { source }: Setting): Pick<Directive, 'deadline' | 'recurrence'> {

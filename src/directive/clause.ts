@@ -1,5 +1,5 @@
 import { readUnits } from '../party/read.js'
-import { has, type Tagged } from '../party/tags.js'
+import { after, has, type Tagged, textOf } from '../party/tags.js'
 import type { Unit } from '../party/unit.js'
 import type { Span } from '../text/span.js'
 import type { TimeMention } from '../time/schedule.js'
@@ -49,6 +49,11 @@ export function clausesOf(tagged: Tagged, sentence: TokenRange, context: ClauseC
     if (to > open.from) clauses.push(...splitAtTimes(tagged, finish(tagged, open, to, context)))
   }
   for (let index = Math.max(open.opening.actionFrom, sentence.from); index < sentence.to; ) {
+    const helpersEnd = helpersAt(tagged, index, open)
+    if (helpersEnd !== undefined) {
+      index = helpersEnd
+      continue
+    }
     const change = changeAt(tagged, index, sentence, context, open)
     if (change !== undefined) {
       if (!isLabel(tagged, open, index)) close(index)
@@ -60,10 +65,33 @@ export function clausesOf(tagged: Tagged, sentence: TokenRange, context: ClauseC
   return clauses
 }
 
+/** `X chủ trì, Y phối hợp`: the second works along with the first. */
+function helpersAt(tagged: Tagged, at: number, open: Open): number | undefined {
+  if (tagged.tokens[at]?.folded !== ',' || open.opening.doer === null) return undefined
+  const read = readUnits(tagged, at + 1)
+  const isHelp =
+    read !== undefined &&
+    tagged.tokens[read.end]?.folded === 'phối' &&
+    tagged.tokens[read.end + 1]?.folded === 'hợp'
+  if (!isHelp || (tagged.tags[read.end]?.end ?? 0) > read.end + 2) return undefined
+  open.collaborators.push({ units: read.units, from: at, to: read.end, rule: 'coordinate' })
+  return read.end + 2
+}
+
 /** `Tiêu chuẩn - đo lường: UBND huyện …`: what stands before a colon and tells nobody to do anything. */
 function isLabel(tagged: Tagged, open: Open, to: number): boolean {
+  if (isOccasion(tagged, open)) return true
   return tagged.tokens[to]?.folded === ':' && open.opening.doer === null && open.opening.mood !== 'order'
 }
+
+/** `Tiếp thu ý kiến tại hội nghị, Phòng Nội vụ …`; `Thực hiện chỉ đạo của …, X …`: on what occasion the doer acts. */
+function isOccasion(tagged: Tagged, open: Open): boolean {
+  if (open.opening.doer !== null) return false
+  const words = textOf(tagged, open.opening.actionFrom, after(tagged, open.opening.actionFrom)).toLowerCase()
+  return OCCASIONS.has(words)
+}
+
+const OCCASIONS = new Set(['tiếp thu', 'thực hiện', 'triển khai', 'triển khai thực hiện', 'ghi nhận'])
 
 function begin(tagged: Tagged, opening: Opening, from: number): Open {
   const reports = namesReport(tagged, from, opening.actionFrom)
@@ -79,19 +107,51 @@ function namesReport(tagged: Tagged, from: number, to: number): boolean {
 }
 
 function finish(tagged: Tagged, open: Open, to: number, context: ClauseContext): Clause {
+  const agent =
+    open.opening.doer === null && open.opening.mood !== 'order' ? agentIn(tagged, open.from, to) : undefined
   const first = tagged.tokens[Math.max(open.from, open.opening.timesFrom ?? 0)]?.start ?? 0
   const last = tagged.tokens[to - 1]?.end ?? first
   return {
     from: open.from,
     to,
-    doer: open.opening.doer,
-    mood: open.opening.mood,
+    doer: agent ?? open.opening.doer,
+    mood: agent === undefined ? open.opening.mood : 'order',
     actionFrom: open.opening.actionFrom,
     collaborators: open.collaborators,
     reportTo: open.reportTo,
     via: open.via,
     times: context.times.filter((time) => time.span.start >= first && time.span.start < last),
   }
+}
+
+const AGENCY = new Set([
+  'chủ trì',
+  'thực hiện',
+  'phụ trách',
+  'chuẩn bị',
+  'đảm nhận',
+  'tổ chức',
+  'tham mưu',
+  'đảm trách',
+  'chịu trách nhiệm',
+  'tổng hợp',
+  'quyết định',
+  'đầu mối',
+])
+
+/** `Việc tiêu hủy lợn bệnh do UBND các xã thực hiện`: the doer stands behind the work. */
+function agentIn(tagged: Tagged, from: number, to: number): Doer | undefined {
+  for (let index = from + 1; index < to; index += 1) {
+    const isGiven =
+      tagged.tags[index]?.meaning.cue === 'assign' && tagged.tokens[index - 1]?.folded !== 'được'
+    if (tagged.tokens[index]?.folded !== 'do' && !isGiven) continue
+    const read = readUnits(tagged, after(tagged, index))
+    if (read === undefined || read.end >= to) continue
+    if (isGiven) return { units: read.units, rule: 'assign', from: index, to: read.end }
+    const verb = textOf(tagged, read.end, after(tagged, read.end)).toLowerCase()
+    if (AGENCY.has(verb)) return { units: read.units, rule: 'agent', from: index, to: read.end }
+  }
+  return undefined
 }
 
 const BOUNDARIES = new Set([',', ':', ';', '-'])
@@ -116,7 +176,9 @@ function changeAt(
   if (doer === null || opening.mood !== 'order') return undefined
   if (doer.rule === 'assign' || doer.rule === 'request' || doer.rule === 'direct') return opening
   if (doer.rule === 'topic') return token.folded === ':' ? opening : undefined
-  return isMark && isNamed(doer.units) && isSubjectVerb(tagged, doer.to, open) ? opening : undefined
+  if (!isMark || !isNamed(doer.units) || (token.folded === ',' && listsObjects(tagged, at, sentence.from)))
+    return undefined
+  return token.folded === ':' || isSubjectVerb(tagged, doer.to, open) ? opening : undefined
 }
 
 function afterConnective(tagged: Tagged, at: number): number {
@@ -129,6 +191,29 @@ function afterConnective(tagged: Tagged, at: number): number {
   }
   return index
 }
+
+/** `chỉ đạo các hợp tác xã, các thôn …`: behind the comma the objects of a verb of directing go on. */
+function listsObjects(tagged: Tagged, at: number, from: number): boolean {
+  for (let index = at - 1; index > from; index -= 1) {
+    if (tagged.tokens[index]?.kind === 'mark') return false
+    if (!has(tagged, index, 'verb')) continue
+    return DIRECTING.has(textOf(tagged, index, after(tagged, index)).toLowerCase())
+  }
+  return false
+}
+
+const DIRECTING = new Set([
+  'chỉ đạo',
+  'hướng dẫn',
+  'đôn đốc',
+  'vận động',
+  'kiểm tra',
+  'hỗ trợ',
+  'giúp',
+  'tuyên truyền',
+  'huy động',
+  'lãnh đạo',
+])
 
 /** In the middle of a sentence only a named body or a set of offices is a new subject; `mỗi hộ`, `người dân` are objects. */
 function isNamed(units: readonly Unit[]): boolean {
@@ -151,7 +236,7 @@ function isSubjectVerb(tagged: Tagged, at: number, open: Open): boolean {
   const words = [tagged.tokens[at]?.folded, tagged.tokens[at + 1]?.folded].join(' ')
   return (
     ['chủ trì', 'chịu trách', 'tổng hợp', 'tham mưu', 'theo dõi', 'rà soát', 'thẩm định'].includes(words) ||
-    (open.opening.doer !== null && has(tagged, at, 'verb'))
+    ((open.opening.doer !== null || isOccasion(tagged, open)) && has(tagged, at, 'verb'))
   )
 }
 

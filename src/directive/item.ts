@@ -1,7 +1,8 @@
 import type { Item } from '../notice/outline.js'
 import { readUnits } from '../party/read.js'
-import { type Tagged, tagText } from '../party/tags.js'
+import { type Tagged, type TagOptions, tagText } from '../party/tags.js'
 import type { Unit } from '../party/unit.js'
+import { LETTER_IN_CLASS } from '../text/letters.js'
 import type { Remark } from '../text/message.js'
 import { sourceSpan, type Visible } from '../text/visible.js'
 import { readTimes } from '../time/read.js'
@@ -49,6 +50,8 @@ export interface ItemContext {
   /** The doer where no heading names one. */
   readonly fallback: Named | null
   readonly isAssessment: boolean
+  /** How the words of the notice are looked up. */
+  readonly tagging: TagOptions
   readonly time: TimeContext
   readonly isSuperior: (units: readonly Unit[]) => boolean
 }
@@ -95,7 +98,7 @@ interface TextReading extends ItemReading {
 }
 
 function readText(item: Item, context: ItemContext, isLast: boolean): TextReading {
-  const tagged = tagText(item.visible)
+  const tagged = tagText(item.visible, context.tagging)
   const depths = depthsOf(tagged.tokens)
   const sentences = sentencesOf(tagged, depths)
   const { mentions, remarks } = readTimes(item.visible, context.time)
@@ -109,7 +112,8 @@ function readText(item: Item, context: ItemContext, isLast: boolean): TextReadin
   const base = isAssessment ? { ...context, isAssessment } : context
   const lead = leadOf(item, tagged, sentences)
   const before = item.marker === null ? [] : sentences.filter((sentence) => sentence.to <= (lead?.from ?? 0))
-  const own = lead === undefined ? sentences : before
+  const isDated = lead !== undefined && item.marker !== null && isDatedOrder(tagged, lead, clauseContext)
+  const own = lead === undefined || isDated ? sentences : before
   const drafts =
     isAssessment && lead !== undefined ? [] : readSentences(own, tagged, base, clauseContext, item, isLast)
   const carried = drafts.at(-1)?.doer ?? null
@@ -123,6 +127,11 @@ function readText(item: Item, context: ItemContext, isLast: boolean): TextReadin
     inner,
     carried,
   }
+}
+
+/** `Phân công các thành viên …, có mặt trước 8 giờ ngày 27/10:` is itself an order; `Nhiệm vụ tháng 5` dates nothing. */
+function isDatedOrder(tagged: Tagged, lead: TokenRange, context: ClauseContext): boolean {
+  return clausesOf(tagged, lead, context).some((clause) => clause.times.length > 0 && clause.mood === 'order')
 }
 
 /** A section, a titled or numbered item: what may judge by its heading. */
@@ -219,14 +228,18 @@ function readSentences(
   const drafts: Draft[] = []
   let carried: Named | null = null
   let tells = false
-  for (const sentence of sentences) {
+  for (const whole of sentences) {
+    const label = drafts.length === 0 ? undefined : readLabel(tagged, whole)
+    if (label !== undefined) applyLabel(drafts, label)
+    const sentence = label === undefined ? whole : { from: label.named.words.to, to: whole.to }
+    if (sentence.from >= sentence.to) continue
     const clauses = clausesOf(tagged, sentence, clauseContext)
     const opening = clauses[0]?.mood
     tells = opening === 'telling' || (tells && opening === 'unknown')
     if (
       isLast &&
       clauses.every((clause) => clause.times.length === 0) &&
-      isClosing(foldedOf(tagged, sentence))
+      isClosing(foldedOf(tagged, sentence), sentence.to - (clauses[0]?.actionFrom ?? sentence.from))
     )
       continue
     for (const clause of clauses) {
@@ -243,6 +256,36 @@ function foldedOf(tagged: Tagged, range: TokenRange): string {
   return tagged.visible.folded.slice(start, tagged.tokens[range.to - 1]?.end ?? start)
 }
 
+const LEAD_LABEL =
+  /^\W*(?:(?:đơn vị|cơ quan|bộ phận|người|cán bộ|đầu mối) )?(?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm)(?: thực hiện| chính)?\s*:/u
+const SUPPORT_LABEL = /^\W*(?:(?:đơn vị|cơ quan|bộ phận) )?phối hợp(?: thực hiện)?\s*:/u
+
+/** `Đơn vị chủ trì: Phòng Nội vụ`, `Cơ quan phối hợp: Phòng Tư pháp`: who does, and who helps, what stands before. */
+function readLabel(
+  tagged: Tagged,
+  range: TokenRange,
+): { kind: 'lead' | 'support'; named: Named } | undefined {
+  const folded = foldedOf(tagged, range)
+  const kind = LEAD_LABEL.test(folded) ? 'lead' : SUPPORT_LABEL.test(folded) ? 'support' : undefined
+  if (kind === undefined) return undefined
+  let at = range.from
+  while (at < range.to && tagged.tokens[at]?.folded !== ':') at += 1
+  const read = readUnits(tagged, at + 1)
+  if (read === undefined) return undefined
+  return { kind, named: { units: read.units, rule: 'label', words: { tagged, from: at + 1, to: read.end } } }
+}
+
+/** Gives the rows before a label their doer, or those who help. */
+function applyLabel(drafts: readonly Draft[], label: { kind: 'lead' | 'support'; named: Named }): void {
+  for (const draft of drafts) {
+    if (label.kind === 'support') draft.collaborators.push(label.named)
+    else if (draft.isInherited) {
+      draft.doer = label.named
+      draft.isInherited = false
+    }
+  }
+}
+
 interface ClauseSetting {
   readonly tagged: Tagged
   readonly context: ItemContext
@@ -253,8 +296,9 @@ interface ClauseSetting {
 }
 
 /** Words that only go on with the duty before them. */
-const GOES_ON =
-  /^(?:trong đó|nhất là|đặc biệt|đảm bảo|bảo đảm|tránh|không để|phấn đấu|không được|tuyệt đối|chịu trách nhiệm|nếu|trường hợp|từ đó|qua đó|đồng thời)(?![\p{L}])/u
+const GOES_ON = new RegExp(
+  `^(?:trong đó|nhất là|đặc biệt|đảm bảo|bảo đảm|tránh|không để|phấn đấu|không được|tuyệt đối|chịu trách nhiệm|nếu|trường hợp|từ đó|qua đó|đồng thời)(?![${LETTER_IN_CLASS}])`,
+)
 
 /** Adds a clause as a new row, or to the row it goes on with; the result is the doer it names. */
 function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Named | null {
@@ -276,6 +320,11 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
     dateAll(drafts, clause, time, tagged)
   )
     return null
+  if (time !== undefined && explicit === null && clause.actionFrom >= clause.to && last !== undefined) {
+    const ofSameDoer = drafts.filter((draft) => draft.doer === last.doer)
+    dateAll(ofSameDoer, clause, time, tagged)
+    return null
+  }
   if (!isDuty(clause, setting, drafts.length)) {
     if (explicit === null && clause.mood === 'unknown' && last !== undefined && time === undefined)
       extend(last, clause, tagged)

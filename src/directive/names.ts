@@ -1,4 +1,5 @@
 import { type BareLevel, nameOf, type Unit } from '../party/unit.js'
+import { LETTER_IN_CLASS, LOWER, UPPER } from '../text/letters.js'
 
 /** The places that a bare `xã` or `UBND các xã` stands for. */
 export interface Places {
@@ -28,14 +29,17 @@ export function communesOf(units: readonly Unit[]): string[] {
   return [...new Set(areas)]
 }
 
-const COMMUNE =
-  /(?<![\p{L}\p{N}])(?<level>xã|phường|thị trấn) (?<name>\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,3})/gu
+const COMMUNE = new RegExp(
+  String.raw`(?<![${LETTER_IN_CLASS}\d])(?<level>xã|phường|thị trấn) (?<name>${UPPER}${LOWER}*(?: ${UPPER}${LOWER}*){0,3})`,
+  'g',
+)
 
 /**
  * The one commune, ward or township that a text names, by level; a level with several names has none. A name that goes
- * on with a capital of the next sentence (`xã Liên Chung Về kiểm tra …`) is the shorter one.
+ * on with a capital of the next sentence (`xã Liên Chung Về kiểm tra …`) is the shorter one. Where the issuer is itself
+ * of the level (`UBND PHƯỜNG ĐÔNG THÀNH`), `UBND phường` is its own name and stays.
  */
-export function onlyPlacesIn(texts: readonly string[]): Places['only'] {
+export function onlyPlacesIn(texts: readonly string[], issuer: string): Places['only'] {
   const seen = new Map<string, Set<string>>()
   for (const text of texts) {
     for (const { groups } of text.matchAll(COMMUNE)) {
@@ -47,6 +51,7 @@ export function onlyPlacesIn(texts: readonly string[]): Places['only'] {
   for (const level of ['xã', 'phường', 'thị trấn'] as const) {
     const names = [...(seen.get(level) ?? [])].sort((a, b) => a.length - b.length)
     const [name] = names
+    if (issuer.includes(level)) continue
     if (name !== undefined && names.every((other) => other === name || other.startsWith(`${name} `)))
       only[level] = `${level} ${name}`
   }

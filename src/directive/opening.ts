@@ -8,8 +8,11 @@ import type { TokenRange } from './sentence.js'
 /** Who must act, and the words that say so. */
 export interface Doer extends TokenRange {
   readonly units: readonly Unit[]
-  /** The cue: `assign` (giao X), `request` (yêu cầu X), `direct` (UBND tỉnh chỉ thị X), `topic` (Đối với X), `subject`. */
-  readonly rule: 'assign' | 'request' | 'direct' | 'topic' | 'subject'
+  /**
+   * The cue: `assign` (giao X), `request` (yêu cầu X), `direct` (UBND tỉnh chỉ thị X), `topic` (Đối với X), `subject`,
+   * `agent` (do X thực hiện).
+   */
+  readonly rule: 'assign' | 'request' | 'direct' | 'topic' | 'subject' | 'agent'
 }
 
 /** How a clause begins. */
@@ -88,7 +91,9 @@ function skipLight(tagged: Tagged, from: number, to: number, context: OpeningCon
     const token = tagged.tokens[index]
     if (token === undefined) return index
     const timeEnd = context.afterTime(index)
+    const frequencyEnd = afterFrequency(tagged, index)
     if (timeEnd !== undefined) index = timeEnd
+    else if (frequencyEnd !== undefined) index = frequencyEnd
     else if (token.kind === 'mark' && token.folded !== '(' && token.folded !== '"') index += 1
     else if (
       [
@@ -107,6 +112,14 @@ function skipLight(tagged: Tagged, from: number, to: number, context: OpeningCon
     } else return index
   }
   return index
+}
+
+/** `Hàng tháng, UBND xã báo cáo … trước ngày 20`: the frequency belongs to the words of time at the end. */
+function afterFrequency(tagged: Tagged, at: number): number | undefined {
+  const [word, unit] = [tagged.tokens[at]?.folded ?? '', tagged.tokens[at + 1]?.folded ?? '']
+  if (word === 'định' && unit === 'kỳ') return at + 2
+  const isFrequency = word === 'hàng' || word === 'hằng' || word === 'mỗi'
+  return isFrequency && ['ngày', 'tuần', 'tháng', 'quý', 'năm'].includes(unit) ? at + 2 : undefined
 }
 
 function startsWith(tagged: Tagged, at: number, words: string): boolean {
@@ -141,6 +154,8 @@ function isCondition(tagged: Tagged, at: number): boolean {
 }
 
 function isLead(tagged: Tagged, at: number): boolean {
+  // `theo dõi`, `trước mắt`: the word is the beginning of another.
+  if (has(tagged, at, 'verb') && after(tagged, at) > at + 1) return false
   const words = [0, 1, 2].map((offset) => tagged.tokens[at + offset]?.folded ?? '')
   return [1, 2, 3].some((count) => LEADS.has(words.slice(0, count).join(' ')))
 }
@@ -149,10 +164,11 @@ function isLead(tagged: Tagged, at: number): boolean {
 function afterLead(tagged: Tagged, from: number, to: number, context: OpeningContext): Opening | undefined {
   let fallback: Opening | undefined
   let telling: Opening | undefined
+  const resumeAt = resumptionOf(tagged, from, to)
   let commas = 0
   for (let index = from + 1; index < Math.min(to, from + LONGEST_LEAD) && commas < MOST_COMMAS; index += 1) {
     const mark = tagged.tokens[index]?.folded
-    if (mark !== ',' && mark !== ':' && mark !== 'thì' && mark !== '-') {
+    if (mark !== ',' && mark !== ':' && mark !== 'thì') {
       const doer = mark === undefined || commas > 0 ? undefined : subjectInside(tagged, index, to, context)
       if (doer !== undefined) return doer
       continue
@@ -163,16 +179,38 @@ function afterLead(tagged: Tagged, from: number, to: number, context: OpeningCon
     if (opening.doer !== null && isSpecific(opening.doer)) return opening
     if (opening.mood === 'telling' && mark === ',' && fallback === undefined && commas === 1)
       telling = opening
-    if (opening.mood === 'order' && opening.doer === null && fallback === undefined) fallback = opening
+    const mayBegin = index >= resumeAt
+    if (mayBegin && opening.mood === 'order' && opening.doer === null && fallback === undefined)
+      fallback = opening
     if (mark === ':') return fallback ?? { doer: null, actionFrom: start, mood: moodAt(tagged, start) }
   }
-  return fallback ?? telling ?? taskInside(tagged, from, to)
+  return mannerInside(tagged, from, to) ?? fallback ?? telling ?? taskInside(tagged, from, to)
+}
+
+/** `Trường hợp vượt thẩm quyền thì …`: the condition lasts until `thì`. */
+function resumptionOf(tagged: Tagged, from: number, to: number): number {
+  for (let index = from; index < Math.min(to, from + LONGEST_LEAD); index += 1) {
+    if (tagged.tokens[index]?.folded === 'thì') return index
+  }
+  return from
+}
+
+/** `Sau đợt cao điểm tiếp tục duy trì …, không để …`: a manner before the first comma begins the task. */
+function mannerInside(tagged: Tagged, from: number, to: number): Opening | undefined {
+  for (let index = from + 2; index < to; index = after(tagged, index)) {
+    const token = tagged.tokens[index]
+    if (token === undefined || token.kind === 'mark') return undefined
+    const isManner =
+      ['tiếp', 'khẩn', 'chủ', 'tích', 'tập'].includes(token.folded) && has(tagged, index, 'adverb')
+    if (isManner) return { doer: null, actionFrom: index, mood: 'order' }
+  }
+  return undefined
 }
 
 /** `Trên cơ sở chức năng của cơ quan mình xây dựng kế hoạch …`: nobody is named and no comma helps, but a task is. */
 function taskInside(tagged: Tagged, from: number, to: number): Opening | undefined {
   const first = tagged.tokens[from]?.folded
-  if (first !== 'trên' && first !== 'căn' && first !== 'theo' && first !== 'từ') return undefined
+  if (first !== 'trên' && first !== 'căn') return undefined
   for (let index = from + 3; index < to; index = after(tagged, index)) {
     if (has(tagged, index, 'verb')) return { doer: null, actionFrom: index, mood: 'order' }
   }
@@ -212,7 +250,10 @@ export function openingAt(tagged: Tagged, at: number, to: number, context: Openi
   const cue = tagged.tags[at]?.meaning.cue
   if (cue === 'assign' || cue === 'request') {
     const asked = readUnits(tagged, skipMarks(tagged, after(tagged, at)))
-    const isDoer = asked !== undefined && (!namesStaff(tagged, at) || asked.units.every(isOfficial))
+    const isDoer =
+      asked !== undefined &&
+      tagged.tokens[at - 1]?.folded !== 'được' &&
+      (!namesStaff(tagged, at) || namesOfficials(tagged, at, asked))
     if (isDoer && asked.end <= to) return orderTo(asked, cue, at)
   }
   if (cue === 'topic') {
@@ -234,11 +275,14 @@ export function openingAt(tagged: Tagged, at: number, to: number, context: Openi
   return subjectAt(tagged, at, to, context) ?? { doer: null, actionFrom: at, mood: moodAt(tagged, at) }
 }
 
+const DATE_WORDS = new Set(['ngày', 'tháng', 'năm', 'quý', 'tuần', 'số'])
+
 /** A named body before a plain word that no table knows: most likely a verb (`Sở Y tế khoanh vùng …`). */
 function isUnknownVerb(tagged: Tagged, at: number, units: readonly Unit[]): boolean {
   const token = tagged.tokens[at]
   return (
     token?.kind === 'word' &&
+    !DATE_WORDS.has(token.folded) &&
     !token.capital &&
     isNameWord(tagged, at) &&
     tagged.tags[at] === undefined &&
@@ -256,18 +300,23 @@ function namesStaff(tagged: Tagged, at: number): boolean {
   return word === 'phân' || word === 'chỉ' || word === 'cử'
 }
 
+/** A person, a body, or a post with `đồng chí` before it; `phân công từng thành viên` deals out a doer's own people. */
+function namesOfficials(tagged: Tagged, at: number, asked: UnitsRead): boolean {
+  return asked.units.every(
+    (unit) =>
+      unit.kind === 'person' ||
+      unit.kind === 'organ' ||
+      (unit.kind === 'post' && has(tagged, after(tagged, at), 'personTitle')),
+  )
+}
+
 function isOfficial(unit: Unit): boolean {
   return unit.kind === 'person' || unit.kind === 'organ' || unit.kind === 'post'
 }
 
 function skipMarks(tagged: Tagged, at: number): number {
   let index = at
-  while (
-    tagged.tokens[index]?.folded === ':' ||
-    tagged.tokens[index]?.folded === ',' ||
-    tagged.tokens[index]?.folded === '-'
-  )
-    index += 1
+  while (tagged.tokens[index]?.folded === ':' || tagged.tokens[index]?.folded === '-') index += 1
   return index
 }
 
@@ -282,8 +331,12 @@ function subjectAt(tagged: Tagged, at: number, to: number, context: OpeningConte
     return { doer: null, actionFrom: verbAt, mood: 'order' }
   }
   const doer: Doer = { units: subject.units, rule: 'subject', from: at, to: subject.end }
-  if (verbAt >= to) return { doer, actionFrom: subject.end, mood: 'unknown' }
-  if (tellsAt(tagged, verbAt)) return { doer, actionFrom: verbAt, mood: 'telling' }
+  if (verbAt >= to) {
+    const isDated = context.afterTime(subject.end) !== undefined
+    return { doer, actionFrom: subject.end, mood: isDated ? 'order' : 'unknown' }
+  }
+  if (isInRole(tagged, verbAt)) return { doer, actionFrom: subject.end, mood: 'order' }
+  if (tellsOf(tagged, verbAt)) return { doer, actionFrom: verbAt, mood: 'telling' }
   const isOrder =
     isTask(tagged, verbAt) ||
     tagged.tokens[verbAt]?.folded === ':' ||
@@ -303,8 +356,12 @@ function afterManner(tagged: Tagged, from: number, to: number, context: OpeningC
     }
     const word = tagged.tokens[index]?.folded
     if (word === ',') index += 1
-    else if (word === '(') {
-      const close = closingOf(tagged, index, to)
+    else if (word === '"') {
+      const close = closingOf(tagged, index + 1, to, '"')
+      if (close === undefined) return index
+      index = close
+    } else if (word === '(') {
+      const close = closingOf(tagged, index, to, ')')
       if (close === undefined) return index
       index = close
     } else if (
@@ -314,7 +371,8 @@ function afterManner(tagged: Tagged, from: number, to: number, context: OpeningC
       word === 'trên' ||
       word === 'khi' ||
       word === 'từ' ||
-      word === 'ngoài'
+      word === 'ngoài' ||
+      word === 'với'
     ) {
       const verb = nextTask(tagged, index + 1, to)
       if (verb === undefined) return index
@@ -325,8 +383,8 @@ function afterManner(tagged: Tagged, from: number, to: number, context: OpeningC
   return index
 }
 
-function closingOf(tagged: Tagged, at: number, to: number): number | undefined {
-  for (let index = at; index < to; index += 1) if (tagged.tokens[index]?.folded === ')') return index + 1
+function closingOf(tagged: Tagged, at: number, to: number, mark: string): number | undefined {
+  for (let index = at; index < to; index += 1) if (tagged.tokens[index]?.folded === mark) return index + 1
   return undefined
 }
 
@@ -364,6 +422,19 @@ export function isTask(tagged: Tagged, at: number): boolean {
     cue === 'request' ||
     cue === 'direct'
   )
+}
+
+/** `X là cơ quan thường trực, tham mưu …`: the role is why, the rest is the duty. */
+function isInRole(tagged: Tagged, at: number): boolean {
+  return (
+    tagged.tokens[at]?.folded === 'là' &&
+    ['cơ', 'đơn', 'đầu', 'thường'].includes(tagged.tokens[at + 1]?.folded ?? '')
+  )
+}
+
+/** What tells behind a subject: past and judgement, and what was decided; `X thống nhất với Y` is a task. */
+function tellsOf(tagged: Tagged, at: number): boolean {
+  return tellsAt(tagged, at) && !startsWith(tagged, at, 'thống nhất với')
 }
 
 /** Whether the words at `at` tell of the past or judge: `đã ban hành`, `chưa đạt`, `còn chậm`, `có sự phối hợp`. */

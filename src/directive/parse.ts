@@ -1,8 +1,9 @@
+import { type MarkdownTree, parseMarkdown } from '../notice/markdown.js'
 import { type Document, readDocument } from '../notice/read.js'
-import { type MarkdownTree, parseMarkdown } from '../notice/remark.js'
 import { readUnits } from '../party/read.js'
-import { tagText } from '../party/tags.js'
+import { compileOrgans, type OwnOrgan, type TagOptions, tagText } from '../party/tags.js'
 import { nameOf, type Unit } from '../party/unit.js'
+import { isDamaged } from '../text/damage.js'
 import { fold } from '../text/fold.js'
 import { type Language, type Message, messageOf, type Remark } from '../text/message.js'
 import { createSource, positionOf, type Source } from '../text/source.js'
@@ -23,6 +24,10 @@ export interface ParseOptions {
   readonly date?: Day
   /** Whether `trước ngày D` means the day before D (`exclusive`, by default) or D itself. */
   readonly before?: 'exclusive' | 'inclusive'
+  /** The office's own bodies and how else they are written, in addition to those that the program knows. */
+  readonly organs?: readonly OwnOrgan[]
+  /** Holidays and swapped working days in addition to those that the program knows. */
+  readonly calendar?: NonNullable<TimeContext['calendar']>
   /** The language of the messages; Vietnamese by default. */
   readonly language?: Language
 }
@@ -30,7 +35,7 @@ export interface ParseOptions {
 /** Reads a decoded text as a notice. It never throws on input text: what it has to say is in `messages`. */
 export function parseNotice(text: string, options: ParseOptions = {}): Notice {
   const source = createSource(text)
-  return noticeOf(parseMarkdown(source.text), source, options)
+  return noticeOf(parseMarkdown(source), source, options)
 }
 
 /** Reads the Markdown tree of a notice, parsed from `source` with the notice's constructs, as a notice. */
@@ -39,7 +44,10 @@ export function noticeOf(root: MarkdownTree, source: Source, options: ParseOptio
   const file = options.file ?? '<stdin>'
   const key = options.key ?? baseName(file)
   const read = readDirectives(document, options)
-  const places = { heading: [], only: onlyPlacesIn(textsOf(document)) }
+  const places = {
+    heading: [],
+    only: onlyPlacesIn(textsOf(document), fold((document.header.issuer ?? '').normalize('NFC'))),
+  }
   const directives: Directive[] = read.rows.map((row, index) =>
     directiveOf(row, { id: `${key}#${index + 1}`, places, source }),
   )
@@ -62,21 +70,29 @@ function baseName(file: string): string {
 
 function readDirectives(document: Document, options: ParseOptions): ItemReading {
   const { header } = document
+  const isCopyDamaged = isDamaged(textsOf(document).join('\n').toLowerCase())
   const time: TimeContext = {
     reference: parseDay(header.date ?? '') ?? header.meetingDate ?? options.date ?? null,
     before: options.before ?? 'exclusive',
+    isCopyDamaged,
+    ...(options.calendar === undefined ? {} : { calendar: options.calendar }),
+  }
+  const tagging: TagOptions = {
+    isCopyDamaged,
+    ...(options.organs === undefined ? {} : { ownOrgans: compileOrgans(options.organs) }),
   }
   const context: ItemContext = {
     heading: null,
     headingCollaborators: [],
-    fallback: addressedUnit(document),
+    fallback: addressedUnit(document, tagging),
     isAssessment: false,
+    tagging,
     time,
     isSuperior: superiorTest(document),
   }
   const body = readBody(document, context)
   const appendix = readItem(document.appendix, context, false)
-  const tasks = readTasks(document.tasks, time)
+  const tasks = readTasks(document.tasks, context)
   return {
     rows: [...body.rows, ...appendix.rows, ...tasks.rows],
     remarks: [...body.remarks, ...appendix.remarks, ...tasks.remarks],
@@ -110,21 +126,36 @@ function superiorTest(document: Document): (units: readonly Unit[]) => boolean {
       .join(' ')
       .normalize('NFC'),
   )
-  const heads = tagText({ text: speaking, folded: speaking, runs: [] })
-  const names = new Set<string>()
-  for (let index = 0; index < heads.tokens.length; index += 1) {
-    for (const unit of readUnits(heads, index)?.units ?? []) names.add(fold(nameOf(unit)))
+  let names: ReadonlySet<string> | undefined
+  const speakers = () => {
+    names ??= namesIn(speaking)
+    return names
   }
   return (units) =>
     units.every((unit) => {
       const name = fold(nameOf(unit))
       return (
-        names.has(name) ||
+        speakers().has(name) ||
         /^(?:ban thường vụ|thường trực|chủ tịch|phó chủ tịch|bí thư|hội nghị|lãnh đạo|thủ tướng|phó thủ tướng)/u.test(
           name,
         )
       )
     })
+}
+
+/** The names of every party in a text. */
+function namesIn(folded: string): Set<string> {
+  const tagged = tagText({ text: folded, folded, runs: [] })
+  const names = new Set<string>()
+  for (let index = 0; index < tagged.tokens.length; index += 1) {
+    for (const unit of readUnits(tagged, index)?.units ?? []) {
+      names.add(fold(nameOf(unit)))
+      // `UBND HUYỆN TÂN AN` calls itself `UBND huyện`.
+      const level = unit.area?.split(' ')[0]
+      if (level !== undefined) names.add(fold(`${unit.head} ${level}`))
+    }
+  }
+  return names
 }
 
 function textsOf(document: Document): string[] {

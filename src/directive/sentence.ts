@@ -1,3 +1,4 @@
+import { readUnits } from '../party/read.js'
 import type { Tagged } from '../party/tags.js'
 import type { Token } from '../text/tokens.js'
 
@@ -64,11 +65,27 @@ export function sentencesOf(tagged: Tagged, depths: readonly number[]): TokenRan
   let from = 0
   for (const [index, token] of tokens.entries()) {
     if (depths[index] !== 0 || !endsSentence(tokens, index, token)) continue
+    if (token.folded === ';' && isInsideList(tagged, from, index)) continue
     if (index > from) sentences.push({ from, to: index })
     from = index + 1
   }
   if (from < tokens.length) sentences.push({ from, to: tokens.length })
   return sentences
+}
+
+/** How far back the cue of a list of doers may stand from a semicolon in it. */
+const LONGEST_LIST = 40
+
+/** `đề nghị Văn phòng các sở; Phòng Nội vụ các huyện thực hiện …`: the semicolon joins doers, not sentences. */
+function isInsideList(tagged: Tagged, from: number, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(from, at - LONGEST_LIST); index -= 1) {
+    const cue = tagged.tags[index]?.meaning.cue
+    const isAsked = cue === 'assign' || cue === 'request' || cue === 'direct'
+    if (!isAsked && index > from) continue
+    const read = readUnits(tagged, isAsked ? (tagged.tags[index]?.end ?? index + 1) : index)
+    return read !== undefined && read.end > at
+  }
+  return false
 }
 
 function endsSentence(tokens: readonly Token[], index: number, token: Token): boolean {

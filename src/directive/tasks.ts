@@ -3,30 +3,33 @@ import { readUnits } from '../party/read.js'
 import { tagText } from '../party/tags.js'
 import type { Remark } from '../text/message.js'
 import { sourceSpan, type Visible } from '../text/visible.js'
-import { readDeadlineCell, type TimeContext } from '../time/index.js'
-import type { ItemReading, Named, Row } from './item.js'
+import { readDeadlineCell } from '../time/index.js'
+import { type Clause, clausesOf, type Mentioned } from './clause.js'
+import type { ItemContext, ItemReading, Named, Row } from './item.js'
+import { depthsOf } from './sentence.js'
 
 /** The rows of the tables of tasks: one directive a row, `Phụ lục.N`; a bare date in the deadline column is the due day. */
-export function readTasks(tasks: readonly TaskRow[], context: TimeContext): ItemReading {
+export function readTasks(tasks: readonly TaskRow[], context: ItemContext): ItemReading {
   const rows: Row[] = []
   const remarks: Remark[] = []
   for (const [index, task] of tasks.entries()) {
-    const words = wholeOf(task.content)
-    const reading = task.deadline === null ? undefined : readDeadlineCell(task.deadline, context)
+    const words = wholeOf(task.content, context)
+    const told = tellsOf(words, context)
+    const reading = task.deadline === null ? undefined : readDeadlineCell(task.deadline, context.time)
     const cell = task.deadline
     if (reading !== undefined && cell !== null) {
       remarks.push(...reading.remarks.map((remark) => ({ ...remark, span: sourceSpan(cell, remark.span) })))
     }
-    const doer = cellOf(task.lead)
+    const doer = cellOf(task.lead, context)
     const row = {
       item: `Phụ lục.${task.ordinal ?? index + 1}`,
       words,
       actionFrom: words.from,
       doer,
       isInherited: false,
-      collaborators: listOf(cellOf(task.support)),
-      reportTo: listOf(cellOf(task.report)),
-      via: [],
+      collaborators: task.support === null ? told.collaborators : listOf(cellOf(task.support, context)),
+      reportTo: task.report === null ? told.reportTo : listOf(cellOf(task.report, context)),
+      via: told.via,
       heading: null,
     }
     const schedules = (reading?.mentions ?? []).flatMap((mention) =>
@@ -38,9 +41,28 @@ export function readTasks(tasks: readonly TaskRow[], context: TimeContext): Item
   return { rows, remarks }
 }
 
-function wholeOf(visible: Visible): Row['words'] {
-  const tagged = tagText(visible)
+function wholeOf(visible: Visible, { tagging }: ItemContext): Row['words'] {
+  const tagged = tagText(visible, tagging)
   return { tagged, from: 0, to: tagged.tokens.length }
+}
+
+/** Who the content cell itself says to work with and report to. */
+function tellsOf(
+  words: Row['words'],
+  { isSuperior }: ItemContext,
+): Pick<Row, 'collaborators' | 'reportTo' | 'via'> {
+  const { tagged, from, to } = words
+  const setting = { depths: depthsOf(tagged.tokens), times: [], isSuperior, afterTime: () => undefined }
+  const clauses = clausesOf(tagged, { from, to }, setting)
+  const gather = (pick: (clause: Clause) => readonly Mentioned[]): Named[] =>
+    clauses.flatMap((clause) =>
+      pick(clause).map(({ units, rule, from, to }) => ({ units, rule, words: { tagged, from, to } })),
+    )
+  return {
+    collaborators: gather((clause) => clause.collaborators),
+    reportTo: gather((clause) => clause.reportTo),
+    via: gather((clause) => clause.via),
+  }
 }
 
 function listOf(named: Named | null): Named[] {
@@ -48,9 +70,9 @@ function listOf(named: Named | null): Named[] {
 }
 
 /** The parties of a cell, however they are joined; a cell that holds none known is one name as written. */
-function cellOf(cell: Visible | null): Named | null {
+function cellOf(cell: Visible | null, context: ItemContext): Named | null {
   if (cell === null) return null
-  const words = wholeOf(cell)
+  const words = wholeOf(cell, context)
   const units = []
   for (let index = 0; index < words.to; ) {
     const read = readUnits(words.tagged, index)

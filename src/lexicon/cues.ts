@@ -25,20 +25,22 @@ export type Cue =
 
 export const CUES: Readonly<Record<Cue, readonly string[]>> = {
   assign: list(
-    'giao, giao cho, giao nhiệm vụ cho, giao trách nhiệm cho, phân công, phân công cho, ủy quyền cho, giao thêm cho, tiếp tục giao, thống nhất giao, chỉ định',
+    'giao, giao cho, giao nhiệm vụ cho, giao trách nhiệm cho, phân công, phân công cho, ủy quyền cho, giao thêm cho, tiếp tục giao, thống nhất giao, quyết định giao, chỉ định',
   ),
   request: list(
     'yêu cầu, đề nghị, đề nghị với, giao và đề nghị, trân trọng đề nghị, yêu cầu đối với, kính đề nghị, kêu gọi',
   ),
-  direct: list('chỉ đạo, chỉ thị, nhắc nhở, thống nhất giao, quyết định giao, thống nhất yêu cầu'),
-  topic: list('đối với, về phía, riêng, riêng đối với, đối với nhiệm vụ của, với, phần'),
+  direct: list('chỉ đạo, chỉ thị, nhắc nhở, thống nhất yêu cầu'),
+  topic: list(
+    'đối với, về phía, nhiệm vụ của, trách nhiệm của, nhiệm vụ cụ thể của, phần việc của, riêng, riêng đối với, đối với nhiệm vụ của, với, phần',
+  ),
   coordinate: list(
     'phối hợp với, phối hợp cùng, phối hợp chặt chẽ với, phối hợp cùng với, phối kết hợp với, phối hợp, phối hợp chặt chẽ cùng, phối hợp đồng bộ với, cùng với, phối hợp hiệu quả với, cùng phối hợp với, hiệp đồng với, hiệp đồng chặt chẽ với, kết hợp với, phối hợp thường xuyên với, phối hợp kịp thời với, phối hợp tốt với, cùng',
   ),
   report: list(
     'báo cáo, gửi, trình, nộp, gửi báo cáo, gửi báo cáo cho, gửi cho, gửi về, gửi lên, gửi tới, gửi đến, báo cáo về, báo cáo cho, báo cáo lên, báo cáo với, báo cáo tới, báo cáo đến, báo cáo bằng văn bản về, báo cáo bằng văn bản cho, báo cáo bằng văn bản với, trình lên, nộp về, nộp cho, chuyển, chuyển về, chuyển cho, báo cáo bằng văn bản gửi, báo cáo kết quả về, báo cáo kết quả cho, báo cáo kết quả với, báo cáo kết quả, thông tin về, bàn giao cho, báo cáo ngay, báo cáo kịp thời cho, báo cáo gửi về, gửi kết quả về, báo cáo trực tiếp, đăng ký với, nộp hồ sơ về, phản ánh về, kịp thời báo cáo',
   ),
-  to: list('về, cho, tới, lên, với, đến'),
+  to: list('về, vê, cho, tới, lên, với, đến'),
   via: list('qua, thông qua'),
   purpose: list('để, nhằm, làm cơ sở, làm căn cứ, phục vụ cho'),
   advise: list(

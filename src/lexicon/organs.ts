@@ -14,16 +14,19 @@ export interface Organ {
   readonly shape: OrganShape
   /** Shares the area of the organ after it: `Đảng ủy, UBND xã Liên Chung`. */
   readonly sharesArea: boolean
+  /** Is named after the body it serves: `Thường trực Huyện ủy`, `Thanh tra Bộ Nội vụ`. */
+  readonly opensOthers: boolean
 }
 
 /** Bodies of every level whose area tells which. */
 const LOCAL = table(`
-  UBND: ủy ban nhân dân; ubnd; uỷ ban
+  UBND: ủy ban nhân dân; ubnd
   HĐND: hội đồng nhân dân; hđnd
-  HĐND-UBND: hđnd-ubnd; hđnd&ubnd; hđnd và ubnd; hđnd, ubnd; ubnd&ubnd; hội đồng nhân dân và ủy ban nhân dân
+  HĐND-UBND: hđnd-ubnd; hđnd&ubnd; hđnd và ubnd; ubnd&ubnd; hội đồng nhân dân và ủy ban nhân dân
   Đảng ủy: đảng ủy; đ.ủy; đảng uỷ
   Đảng bộ: đảng bộ
   Chi bộ: chi bộ
+  Cảnh sát giao thông: cảnh sát giao thông; csgt
   Công an: công an; ca
   Ban Chỉ huy Quân sự: ban chỉ huy quân sự; ban chqs; bchqs; ban chỉ huy qs
   Bộ Chỉ huy Quân sự: bộ chỉ huy quân sự; bộ chqs
@@ -73,6 +76,7 @@ const LOCAL = table(`
   Ngân hàng Chính sách xã hội: ngân hàng chính sách xã hội; nhcsxh; ngân hàng csxh; phòng giao dịch ngân hàng chính sách xã hội; phòng giao dịch nhcsxh
   Ngân hàng Nhà nước: ngân hàng nhà nước; nhnn
   Thanh tra: thanh tra; thanh tra nhà nước
+  Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên: trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên; trung tâm gdnn-gdtx; tt gdnn-gdtx; trung tâm gdnn - gdtx
   Trung tâm Y tế: trung tâm y tế; ttyt
   Trạm Y tế: trạm y tế
   Bệnh viện Đa khoa: bệnh viện đa khoa; bvđk
@@ -83,7 +87,8 @@ const LOCAL = table(`
   Trung tâm Dịch vụ nông nghiệp: trung tâm dịch vụ nông nghiệp; trung tâm dvnn
   Trung tâm Văn hóa, Thể thao và Truyền thông: trung tâm văn hóa, thể thao và truyền thông; trung tâm văn hóa - thể thao và truyền thông; trung tâm vh-tt&tt; trung tâm văn hóa, thông tin và thể thao; trung tâm văn hóa tt - tt
   Trung tâm Văn hóa thông tin và du lịch: trung tâm văn hóa thông tin và du lịch; trung tâm văn hóa, thông tin và du lịch
-  Văn phòng Đăng ký đất đai: văn phòng đăng ký đất đai; chi nhánh văn phòng đăng ký đất đai; vpđkđđ
+  Văn phòng Đăng ký đất đai: văn phòng đăng ký đất đai; vpđkđđ; văn phòng đkđđ
+  Chi nhánh Văn phòng Đăng ký đất đai: chi nhánh văn phòng đăng ký đất đai; chi nhánh vpđkđđ; cn vpđkđđ
   Trường Chính trị: trường chính trị
   Trung tâm Xúc tiến đầu tư: trung tâm xúc tiến đầu tư
 `)
@@ -108,7 +113,8 @@ const PARTY = table(`
   Văn phòng: văn phòng; vp
   Đảng đoàn: đảng đoàn
   Ban cán sự đảng: ban cán sự đảng; ban cán sự
-  Đảng ủy Khối: đảng ủy khối; đảng ủy khối các cơ quan; đảng ủy khối cơ quan; đảng ủy khối doanh nghiệp; đảng ủy khối các cơ quan và doanh nghiệp
+  Đảng ủy Quân sự: đảng ủy quân sự
+  Đảng ủy Khối: đảng ủy khối; đảng ủy khối các cơ quan; đảng ủy khối cơ quan; đảng ủy khối cơ quan và doanh nghiệp; đảng ủy khối doanh nghiệp; đảng ủy khối các cơ quan và doanh nghiệp
   Ban Bí thư: ban bí thư
   Bộ Chính trị: bộ chính trị
   Đoàn đại biểu Quốc hội: đoàn đại biểu quốc hội; đoàn đbqh
@@ -117,6 +123,7 @@ const PARTY = table(`
 const SECTORAL = table(`
   Phòng: phòng; p.
   Sở: sở
+  Ủy ban: ủy ban
   Bộ: bộ
   Ban: ban
   Chi cục: chi cục
@@ -125,6 +132,7 @@ const SECTORAL = table(`
   Vụ: vụ
   Trung tâm: trung tâm; tt.
   Bộ phận: bộ phận
+  Khoa: khoa
 `)
 
 const THEMED = table(`
@@ -150,14 +158,25 @@ const NAMED = table(`
   Thuế cơ sở: thuế cơ sở
   Trung đoàn: trung đoàn
   Tiểu đoàn: tiểu đoàn
-  Công ty: công ty; công ty cp; công ty tnhh
+  Liên danh: liên danh
+  Xí nghiệp: xí nghiệp
+  Nhà máy: nhà máy
+  Chi nhánh: chi nhánh
+  Trung đội: trung đội
+  Đại đội: đại đội
+  Công ty: công ty; công ty cổ phần; công ty trách nhiệm hữu hạn; công ty cp; công ty tnhh
   Tập đoàn: tập đoàn
   Tổng công ty: tổng công ty
   Hợp tác xã: hợp tác xã; htx
   Ngân hàng: ngân hàng
-  Trường: trường; trường thcs; trường tiểu học; trường mầm non; trường thpt; trường ptdt
+  Trường: trường; trường đại học; trường cao đẳng; trường trung học cơ sở; trường trung học phổ thông; trường thcs; trường tiểu học; trường mầm non; trường thpt; trường ptdt
   Bệnh viện: bệnh viện
   Viện: viện
+  Viettel: viettel
+  VNPT: vnpt
+  Quỹ: quỹ
+  Vườn quốc gia: vườn quốc gia
+  Khu bảo tồn: khu bảo tồn
   Báo: báo
   Đài: đài
   Hội: hội
@@ -175,6 +194,7 @@ const NAMED = table(`
 `)
 
 const WHOLE = table(`
+  Cục Hàng không Việt Nam: cục hàng không việt nam
   Chính phủ: chính phủ
   Văn phòng Chính phủ: văn phòng chính phủ; vpcp
   Văn phòng Chủ tịch nước: văn phòng chủ tịch nước
@@ -198,6 +218,9 @@ const WHOLE = table(`
   Bảo hiểm xã hội Việt Nam: bảo hiểm xã hội việt nam
 `)
 
+/** Every Party body, and those of the councils, the committees and the Front. */
+const OPENS_OTHERS = new Set([...PARTY.map(({ name }) => name), 'Thanh tra', 'Ban Thường trực Ủy ban MTTQ'])
+
 /** Every organ head with the spellings that name it. */
 export const ORGANS: readonly (readonly [variant: string, organ: Organ])[] = [
   ...entries(NAMED, 'free', false),
@@ -214,7 +237,7 @@ function entries(
   sharesArea: boolean,
 ): (readonly [string, Organ])[] {
   return rows.flatMap(({ name, variants }) => {
-    const organ: Organ = { name, shape, sharesArea }
+    const organ: Organ = { name, shape, sharesArea, opensOthers: OPENS_OTHERS.has(name) }
     return variants.map((variant) => [variant, organ] as const)
   })
 }

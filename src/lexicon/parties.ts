@@ -2,9 +2,9 @@ import { list } from './list.js'
 
 /** What a set of doers is made of (`các cơ quan, đơn vị liên quan`); alone such a word names nobody in particular. */
 export const GROUPS: readonly string[] = list(`
-  cơ quan, đơn vị, ban, ngành, sở, phòng, đoàn thể, địa phương, tổ chức, tổ chức chính trị - xã hội, tổ chức đoàn thể, tổ chức đảng, cá nhân, đối tượng, huyện ủy, thành ủy, thị ủy, quận ủy, đảng ủy, chi bộ, chi ủy, đảng bộ, doanh nghiệp, nhà thầu, đơn vị thi công, đơn vị tư vấn, tư vấn giám sát,
+  cơ quan, đơn vị, ban, ngành, sở, phòng, hội, đoàn thể, địa phương, tổ chức, tổ chức chính trị - xã hội, tổ chức đoàn thể, tổ chức đảng, cá nhân, đối tượng, huyện ủy, thành ủy, thị ủy, quận ủy, đảng ủy, chi bộ, chi ủy, đảng bộ, doanh nghiệp, nhà thầu, đơn vị thi công, đơn vị tư vấn, tư vấn giám sát,
   chủ đầu tư, nhà đầu tư, cán bộ, công chức, viên chức, cán bộ chuyên môn, người lao động, đảng viên, giáo viên, giáo viên chủ nhiệm, giáo viên bộ môn, hộ gia đình, hộ dân, hộ kinh doanh, chủ hộ, nhân dân, người dân, cấp ủy, chính quyền, cấp, lực lượng,
-  phòng chuyên môn, tổ chuyên môn, cơ quan chuyên môn, đơn vị chuyên môn, phòng ban, phòng, ban, sở ngành, ban ngành, ban, ngành, trường học, cơ sở giáo dục, cơ sở y tế, bộ, lớp, khối lớp, hãng, hộ, khối, nhóm cơ quan, nhóm hộ, tổ chức tín dụng, ngân hàng thương mại, nhà mạng, doanh nghiệp viễn thông,
+  phòng chuyên môn, tổ chuyên môn, cơ quan chuyên môn, đơn vị chuyên môn, phòng ban, phòng, ban, sở ngành, ban ngành, ban, ngành, trường học, cơ sở giáo dục, cơ sở y tế, bộ, khoa, bệnh viện, hợp tác xã, liên danh, trạm, trung tâm, lớp, khối lớp, hãng, hộ, khối, nhóm cơ quan, nhóm hộ, tổ chức tín dụng, ngân hàng thương mại, nhà mạng, doanh nghiệp viễn thông,
   cơ quan trưởng nhóm, cơ quan thành viên, cơ quan thông tấn, báo chí, cơ quan báo chí, ngành dọc cấp trên, cấp có thẩm quyền, cấp thẩm quyền, cơ quan có thẩm quyền, người đứng đầu, thủ trưởng, tổ viên, hội viên, đoàn viên, học sinh, cha mẹ học sinh, phụ huynh,
   đảng ủy cơ sở, chi hội, chi đoàn, hội đoàn thể, quản lý dự án, tổ trưởng, nhóm trưởng, trưởng đoàn, cơ quan tham mưu, cơ quan thường trực, cơ quan phối hợp, đơn vị chủ quản, bộ phận chuyên môn, cơ quan chủ quản, tổ chức, cá nhân, chủ phương tiện, bộ phận, ban quản lý thôn, đội, tổ, nhóm
 `)
@@ -13,7 +13,7 @@ export const GROUPS: readonly string[] = list(`
 export const AGENTS: readonly string[] = list(`
   giáo viên, gvcn, gvbm, giáo viên chủ nhiệm, giáo viên bộ môn, giáo viên phụ trách, nhân viên, thủ quỹ, thủ kho, kế toán, văn thư, bảo vệ, lái xe, tạp vụ, y tế học đường, tổng phụ trách, tổng phụ trách đội, cán bộ đoàn, cộng tác viên, tuyên truyền viên,
   chủ đầu tư, chủ rừng, chủ hộ, chủ phương tiện, chủ cơ sở, chủ dự án, chủ hồ, đơn vị thi công, đơn vị tư vấn, nhà thầu, nhà thầu thi công, tư vấn giám sát, tư vấn thiết kế, đơn vị quản lý, đơn vị vận hành, người đứng đầu, thủ trưởng cơ quan, nhà trường, lớp trưởng, cán sự lớp, phụ huynh, học sinh, dân quân, dân phòng, lực lượng,
-  công chức, viên chức, cán bộ, chuyên viên, thư ký, tổ thư ký, người phát ngôn, hướng dẫn viên, kiểm lâm viên, khuyến nông viên, thú y viên, cô đỡ thôn bản, nhân viên thú y, nhân viên y tế, cảnh sát khu vực, công an viên, công an xã, ban công tác mặt trận, cấp ủy, chính quyền, cấp ủy các cấp, các cấp ủy, chi bộ, chi ủy, người có uy tín, già làng, ban quản trị, ban kiểm soát, đoàn viên, hội viên, tổ viên, thành viên tổ, tổ dân phố, khu dân cư, hội đồng tự quản, ban liên lạc
+  công chức, viên chức, cán bộ, chuyên viên, thư ký, tổ thư ký, người phát ngôn, hướng dẫn viên, kiểm lâm viên, khuyến nông viên, thú y viên, cô đỡ thôn bản, nhân viên thú y, nhân viên y tế, cảnh sát khu vực, công an viên, ban công tác mặt trận, cấp ủy, chính quyền, cấp ủy các cấp, các cấp ủy, chi bộ, chi ủy, người có uy tín, già làng, ban quản trị, ban kiểm soát, đoàn viên, hội viên, tổ viên, thành viên tổ, tổ dân phố, khu dân cư, hội đồng tự quản, ban liên lạc
 `)
 
 /** Posts: what a person is; the organ or the area follows. */
@@ -35,13 +35,13 @@ export const QUANTIFIERS: readonly string[] = list(
 
 /** Where an organ sits. */
 export const LEVELS: readonly string[] = list(
-  'tỉnh, thành phố, tp, huyện, quận, thị xã, thị trấn, xã, phường, đặc khu, thôn, bản, xóm, ấp, khu phố, tổ dân phố, tdp, khu vực, cụm, khối phố, buôn, làng, trung ương, liên xã, cụm xã, khu dân cư, khu, cơ sở, trung ương, tw, quốc gia',
+  'tỉnh, thành phố, tp, huyện, huyện đảo, quận, thị xã, thị trấn, xã, phường, đặc khu, thôn, bản, xóm, ấp, khu phố, tổ dân phố, tdp, khu vực, cụm, khối phố, buôn, làng, trung ương, liên xã, cụm xã, khu dân cư, khu, cơ sở, trung ương, tw, quốc gia',
 )
 
 /** What narrows a set (`các cơ quan phụ trách các tiêu chí`); the words after it belong to the name. */
 export const QUALIFIERS: readonly string[] = list(`
   phụ trách, liên quan, có liên quan, được giao, được phân công, thuộc, trực thuộc, đóng trên, trên địa bàn, chuyên môn, khác, nêu trên, còn lại, đầu mối, đầu mối giao, tham gia, có công trình, có dự án, thụ hưởng, được phân công phụ trách, được giao phụ trách, được giao kế hoạch vốn, trong tỉnh, trong huyện, trong xã, toàn huyện, toàn tỉnh, toàn xã,
-  trưởng nhóm, thành viên, chức năng, chuyên ngành, quản lý, sử dụng, cấp, tại, ở, của, trong, nói trên, cùng cấp, được giao nhiệm vụ, có thẩm quyền, ngoài, trong và ngoài, nghiệp vụ, dọc, phía, chủ quản, kinh doanh, vận tải, sản xuất, đăng ký, chưa đạt, có tên, chưa, đủ điều kiện, sự nghiệp, công lập, hành chính, khối, dân cử, được thanh tra, được kiểm tra, bị ảnh hưởng, có đất thu hồi, có đất, có diện tích, đang, nghèo, liên kết, thi công, tư vấn, cung cấp, khai thác, nhà nước
+  trưởng nhóm, thành viên, chức năng, chuyên ngành, quản lý, sử dụng, cấp, tại, ở, của, nói trên, cùng cấp, được giao nhiệm vụ, có thẩm quyền, ngoài, trong và ngoài, nghiệp vụ, dọc, phía, chủ quản, kinh doanh, vận tải, sản xuất, đăng ký, chưa đạt, có tên, chưa, đủ điều kiện, sự nghiệp, công lập, hành chính, khối, dân cử, được thanh tra, được kiểm tra, bị ảnh hưởng, có đất thu hồi, có đất, có diện tích, đang, nghèo, liên kết, thi công, tư vấn, cung cấp, khai thác, nhà nước
 `)
 
 /** The family names that begin a Vietnamese person's name (of the 54 peoples; most frequent first). */

@@ -26,6 +26,29 @@ const LIST = table(`
   Du lịch: du lịch
   Thông tin và Truyền thông: thông tin & truyền thông; thông tin - truyền thông; tt&tt; tt-tt; tttt; thông tin truyền thông
   Khoa học và Công nghệ: khoa học - công nghệ; khoa học & công nghệ; kh&cn; kh-cn; khcn; khoa học công nghệ
+  Kế hoạch - Tổng hợp: kế hoạch tổng hợp; kế hoạch - tổng hợp; kh-th; khth
+  Kế hoạch - Nghiệp vụ: kế hoạch nghiệp vụ; kế hoạch - nghiệp vụ
+  Tổ chức cán bộ: tổ chức cán bộ; tổ chức - cán bộ; tccb
+  Tài chính - Kế toán: tài chính kế toán; tài chính - kế toán; tc-kt; tckt
+  Kỹ thuật - Thẩm định: kỹ thuật thẩm định; kỹ thuật - thẩm định
+  Quản lý chất lượng: quản lý chất lượng; qlcl
+  Điều dưỡng: điều dưỡng
+  Quản lý dự án: quản lý dự án; qlda
+  Kế hoạch: kế hoạch
+  Kỹ thuật: kỹ thuật
+  Kinh doanh: kinh doanh
+  Vật tư: vật tư
+  Tổng hợp: tổng hợp
+  Đào tạo: đào tạo
+  Công tác sinh viên: công tác sinh viên; ctsv
+  Nội tổng hợp: nội tổng hợp
+  Ngoại tổng hợp: ngoại tổng hợp
+  Kiểm soát nhiễm khuẩn: kiểm soát nhiễm khuẩn; ksnk
+  Hồi sức cấp cứu: hồi sức cấp cứu; hồi sức tích cực; hscc
+  Cấp cứu: cấp cứu
+  Khám bệnh: khám bệnh
+  Xét nghiệm: xét nghiệm
+  Chẩn đoán hình ảnh: chẩn đoán hình ảnh
   Nội vụ: nội vụ
   Tư pháp: tư pháp
   Y tế: y tế

@@ -31,7 +31,7 @@ export const VERBS: readonly string[] = list(`
 export const ADVERBS: readonly string[] = list(`
   chủ động, khẩn trương, tích cực, tiếp tục, thường xuyên, kịp thời, nghiêm túc, chặt chẽ, cương quyết, kiên quyết, quyết liệt, sớm, ngay,
   trực tiếp, đồng thời, đồng loạt, tăng tốc, nhanh chóng, chậm nhất, trước mắt, nghiêm, cần, cùng, liên tục, tự, định kỳ, hằng ngày, rà soát,
-  tiến hành, hết sức, tuyệt đối, cụ thể, tối thiểu, đột xuất, gấp rút, triệt để, song song, lập tức, cố gắng, quyết tâm, nỗ lực, gương mẫu, thực sự, mạnh dạn, căn cứ, chỉ, luôn, tận dụng, thật sự, thống nhất, tuần tự, vừa
+  tiến hành, hết sức, tuyệt đối, cụ thể, tối thiểu, đột xuất, gấp rút, triệt để, song song, lập tức, cố gắng, quyết tâm, nỗ lực, gương mẫu, thực sự, mạnh dạn, căn cứ, chỉ, luôn, tận dụng, thật sự, tuần tự, vừa
 `)
 
 /** What makes a duty of a sentence: `X phải …`, `X có trách nhiệm …`. */
@@ -54,5 +54,5 @@ export const ASSESSMENT_MARKS: readonly string[] = list(`
 
 /** Words that begin a sentence which praises, blames, gives reasons or tells what was decided. */
 export const ASSESSMENT_STARTS: readonly string[] = list(`
-  ghi nhận, biểu dương, đánh giá cao, hoan nghênh, cơ bản thống nhất, cơ bản đồng ý, thống nhất với, thống nhất chủ trương, thống nhất nội dung, thống nhất theo, thống nhất đề xuất, thống nhất cho, đồng ý, đồng ý với, đồng ý chủ trương, nhất trí, nhất trí với, hội nghị thống nhất, tuy nhiên, bên cạnh đó, bên cạnh những, nhìn chung, nguyên nhân, mặc dù, thời gian qua, trong thời gian qua, vừa qua, trong những năm qua, qua báo cáo, qua kiểm tra, nhờ đó, kết quả, hiện nay, đến nay, tính đến, ngay từ đầu năm, đạt được kết quả, trong năm qua, những năm qua, thực tế, trong đó, theo báo cáo, bình quân, tổng số, quá thời gian trên, quá thời hạn, sau thời gian, đối với dự án được, cuộc họp, hội nghị
+  ghi nhận, biểu dương, đánh giá cao, hoan nghênh, cơ bản thống nhất, cơ bản đồng ý, thống nhất, thống nhất với, thống nhất chủ trương, thống nhất nội dung, thống nhất theo, thống nhất đề xuất, thống nhất cho, đồng ý, đồng ý với, đồng ý chủ trương, nhất trí, nhất trí với, hội nghị thống nhất, tuy nhiên, bên cạnh đó, bên cạnh những, nhìn chung, nguyên nhân, mặc dù, thời gian qua, trong thời gian qua, vừa qua, trong những năm qua, qua báo cáo, qua kiểm tra, nhờ đó, kết quả, hiện nay, đến nay, tính đến, ngay từ đầu năm, đạt được kết quả, trong năm qua, những năm qua, thực tế, trong đó, theo báo cáo, bình quân, tổng số, quá thời gian trên, quá thời hạn, sau thời gian, xem như, coi như, đối với dự án được, cuộc họp, hội nghị
 `)

@@ -15,7 +15,9 @@ export function distributionOf(lines: readonly Line[]): string[] {
     if (words === '') continue
     const entry = words.replace(/[;,.]+$/, '').trim()
     const last = entries.at(-1)
-    if (marker === undefined && isOpen && last !== undefined) entries[entries.length - 1] = `${last} ${entry}`
+    const isRemark = marker === undefined && words.startsWith('(')
+    if (((marker === undefined && isOpen) || isRemark) && last !== undefined)
+      entries[entries.length - 1] = `${last} ${entry}`
     else entries.push(entry)
     isOpen = !/[;.,]$/.test(words)
   }

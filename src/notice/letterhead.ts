@@ -1,3 +1,4 @@
+import { HOLDS_WORD, LETTER, LETTER_IN_CLASS, UPPER_IN_CLASS } from '../text/letters.js'
 import type { Remark } from '../text/message.js'
 import type { Source } from '../text/source.js'
 import { sourceSpan, type Visible } from '../text/visible.js'
@@ -8,9 +9,15 @@ import type { Line } from './lines.js'
 const COLUMN_GAP = /\s{3,}|\t/
 const MOTTO =
   /cộng h[oò][aà] xã hội chủ nghĩa|độc lập\s*-?\s*tự do|đảng cộng sản việt nam|tự do\s*-\s*hạnh phúc/u
-const NUMBER =
-  /(?:^|\s)số\s?:?\s*(?<before>[^/\p{L}]*?(?:\d[\p{L}\d]{0,4})?[\s.…_]*)(?<rest>(?:\/\s?\d{4})?\s?[-/]\s?[\p{Lu}\d][\p{Lu}\d&.]*(?:\s?[-–/]\s?[\p{Lu}][\p{L}\d&.]*)*)/iu
-const NUMBER_CODE = /(?<![\p{L}\p{N}])(?:TB|KL|CT|CĐ|TBKL)(?![\p{L}\p{N}])/u
+const NUMBER = new RegExp(
+  String.raw`(?:^|\s)số\s?:?\s*(?<before>[^/${LETTER_IN_CLASS}]*?(?:\d[${LETTER_IN_CLASS}\d]{0,4})?[\s.…_]*)(?<rest>(?:/\s?\d{4})?\s?[-/]\s?[${UPPER_IN_CLASS}\d][${UPPER_IN_CLASS}\d&.]*(?:\s?[-–/]\s?[${UPPER_IN_CLASS}][${LETTER_IN_CLASS}\d&.]*)*)`,
+  'i',
+)
+const MOTTO_IN_CAPITALS = new RegExp(MOTTO.source, 'iu')
+const NUMBER_LINE = new RegExp(`^SỐ(?!${LETTER})`)
+const NUMBER_CODE = new RegExp(
+  String.raw`(?<![${LETTER_IN_CLASS}\d])(?:TB|KL|CT|CĐ|TBKL)(?![${LETTER_IN_CLASS}\d])`,
+)
 const SUBJECT_LINE = /^v\/v\s|^về việc\s/u
 
 /** The number as printed: `02-KL/BCĐ`, blanks and `…` aside; null where only the code stands (`/TB-UBND`). */
@@ -54,11 +61,13 @@ export function issuerOf(lines: readonly Line[], source: Source): string | null 
   const cells = columnsOf(lines, source)
   const named = cells.filter(
     (cell) =>
-      cell.length > 3 && cell === cell.toUpperCase() && /\p{L}{2}/u.test(cell) && !/^SỐ(?!\p{L})/u.test(cell),
+      cell.length > 3 &&
+      !cell.includes('/') &&
+      cell === cell.toUpperCase() &&
+      HOLDS_WORD.test(cell) &&
+      !NUMBER_LINE.test(cell),
   )
-  const issuers = named.map(
-    (cell) => cell.replace(new RegExp(MOTTO.source, 'giu'), '\u0000').split('\u0000')[0] ?? '',
-  )
+  const issuers = named.map((cell) => cell.split(MOTTO_IN_CAPITALS)[0] ?? '')
   const joined = issuers
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '' && !/^(?:việt nam|hạnh phúc)$/iu.test(cell))

@@ -6,6 +6,8 @@ import { createVisible, type Piece, type Visible } from '../text/visible.js'
 /** One printed line of a notice, markup gone. */
 export interface Line {
   readonly visible: Visible
+  /** What stands side by side on it: signature beside distribution list, motto beside issuer; else the line alone. */
+  readonly columns: readonly Visible[]
   /** Lines of one paragraph share a block; a blank line, a heading or a rule begins another. */
   readonly block: number
   /** Whether the whole line is in bold, or a Markdown heading. */
@@ -57,15 +59,35 @@ export function linesOf(root: Root, source: Source): Line[] {
       if (visible.text === '') continue
       lines.push({
         visible,
+        columns: columnsOf(pieces, source, visible),
         block,
         bold: pieces.every((piece) => piece.bold || source.text.slice(piece.start, piece.end).trim() === ''),
         heading: node.type === 'heading',
-        indent: indentBefore(source.text, pieces[0]?.start ?? 0),
+        indent: indentBefore(source.text, visible.runs[0]?.source.start ?? 0),
       })
     }
     block += 1
   }
   return lines
+}
+
+/** So wide a gap, or a tab, is between columns, not between words. */
+const COLUMN_GAP = / {4,}|\t+/g
+
+function columnsOf(pieces: readonly Piece[], source: Source, whole: Visible): readonly Visible[] {
+  const [piece, more] = pieces
+  if (piece === undefined || more !== undefined || piece.seen !== undefined) return [whole]
+  const raw = source.text.slice(piece.start, piece.end)
+  if (!raw.includes('    ') && !raw.includes('\t')) return [whole]
+  const columns: Visible[] = []
+  let start = piece.start
+  for (const gap of raw.matchAll(COLUMN_GAP)) {
+    columns.push(createVisible(source.text, [{ start, end: piece.start + gap.index }]))
+    start = piece.start + gap.index + gap[0].length
+  }
+  columns.push(createVisible(source.text, [{ start, end: piece.end }]))
+  const seen = columns.filter(({ text }) => text !== '')
+  return seen.length > 1 ? seen : [whole]
 }
 
 function pieceLines(block: Nodes, source: Source): StyledPiece[][] {
@@ -145,10 +167,11 @@ function decodeReference(groups: Readonly<Record<string, string | undefined>> = 
 const TAB_STOP = 4
 
 function indentBefore(text: string, offset: number): number {
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
+  let start = offset
+  while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start -= 1
   let columns = 0
-  for (const character of text.slice(lineStart, offset)) {
-    columns = character === '\t' ? columns + TAB_STOP - (columns % TAB_STOP) : columns + 1
+  for (let at = start; at < offset; at += 1) {
+    columns = text[at] === '\t' ? columns + TAB_STOP - (columns % TAB_STOP) : columns + 1
   }
   return columns
 }

@@ -1,3 +1,4 @@
+import { LETTER, LETTER_IN_CLASS, UPPER } from '../text/letters.js'
 import type { Span } from '../text/span.js'
 
 /** How deep a marker stands where nothing else tells: the rank of `I.` is 1, of `1.` 2, of a bullet 6. */
@@ -31,7 +32,7 @@ const COUNT_WORDS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 't�
 const RULES: readonly MarkerRule[] = [
   {
     // `1.1.`, `2.3 `, `1.2.1)`
-    pattern: /^(?<label>\d{1,2}(?:\.\d{1,2}){1,3})(?:[.):]\s*|\s+)(?=\p{L}|["“(])/u,
+    pattern: new RegExp(String.raw`^(?<label>\d{1,2}(?:\.\d{1,2}){1,3})(?:[.):]\s*|\s+)(?=${LETTER}|["“(])`),
     read: ({ label = '' }) => {
       const parts = label.split('.')
       return {
@@ -44,7 +45,9 @@ const RULES: readonly MarkerRule[] = [
   },
   {
     // `1.`, `1)`, `1-`, `1/`, `1:`, `(1)`
-    pattern: /^(?<open>\(?)(?<label>\d{1,2})\s?(?<close>[.)/:]|[-–](?=\s?\p{Lu}))\s*(?=\p{L}|["“(*])/u,
+    pattern: new RegExp(
+      String.raw`^(?<open>\(?)(?<label>\d{1,2})\s?(?<close>[.)/:]|[-–](?=\s?${UPPER}))\s*(?=${LETTER}|["“(*])`,
+    ),
     read: ({ open = '', label = '', close = '' }) => {
       const isBare = open === '' && close !== ')'
       return {
@@ -57,8 +60,9 @@ const RULES: readonly MarkerRule[] = [
   },
   {
     // `I.`, `II-`, `IV/`, `Phần I.`, `Mục II:`
-    pattern:
-      /^(?:(?:Phần|PHẦN|Mục|MỤC)\s+(?:thứ\s+)?)?(?<label>[IVXL]{1,5})\s?(?:[.):/]|[-–])\s*(?=\p{L}|["“(])/u,
+    pattern: new RegExp(
+      String.raw`^(?:(?:Phần|PHẦN|Mục|MỤC)\s+(?:thứ\s+)?)?(?<label>[IVXL]{1,5})\s?(?:[.):]|/(?=\s|${UPPER})|[-–])\s*(?=${LETTER}|["“(])`,
+    ),
     read: ({ label = '' }) => {
       const ordinal = romanValue(label)
       return ordinal === undefined ? undefined : { style: 'roman', rank: RANK.section, label, ordinal }
@@ -66,17 +70,21 @@ const RULES: readonly MarkerRule[] = [
   },
   {
     // `A.`, `B-`
-    pattern: /^(?<label>[A-EĐ])\s?(?:[.)/]|[-–](?=\s))\s*(?=\p{L}|["“(])/u,
+    pattern: new RegExp(String.raw`^(?<label>[A-EĐ])\s?(?:[.)/]|[-–](?=\s))\s*(?=${LETTER}|["“(])`),
     read: ({ label = '' }) => ({ style: 'capital', rank: RANK.section, label, ordinal: letterValue(label) }),
   },
   {
     // `a)`, `b.`, `đ/`, `a,`
-    pattern: /^\(?(?<label>[a-zđ])\s?(?:[.)/]|,(?=\s\p{Lu})|[-–](?=\s\p{Lu}))\s*(?=\p{L}|["“(*])/u,
+    pattern: new RegExp(
+      String.raw`^\(?(?<label>[a-zđ])\s?(?:[.)/]|,(?=\s${UPPER})|[-–](?=\s${UPPER}))\s*(?=${LETTER}|["“(*])`,
+    ),
     read: ({ label = '' }) => ({ style: 'letter', rank: RANK.letter, label, ordinal: letterValue(label) }),
   },
   {
     // `Thứ nhất,`, `Một là:`
-    pattern: /^(?:(?:[Tt]hứ (?<nth>\p{L}+))|(?<count>\p{L}+) là)\s?[,:]\s*(?=\p{L})/u,
+    pattern: new RegExp(
+      String.raw`^(?:(?:[Tt]hứ (?<nth>${LETTER}+))|(?<count>${LETTER}+) là)\s?[,:]\s*(?=${LETTER})`,
+    ),
     read: ({ nth = '', count = '' }) => {
       const index = nth === '' ? COUNT_WORDS.indexOf(count.toLowerCase()) : WORD_ORDINALS.indexOf(nth)
       return index < 0 ? undefined : { style: 'word', rank: RANK.letter, label: null, ordinal: index + 1 }
@@ -84,7 +92,7 @@ const RULES: readonly MarkerRule[] = [
   },
   {
     // `- `, `– `, `+ `, `• `, `* `, `-Giao`
-    pattern: /^(?<glyph>[-–—−+•*●▪◦·○■□➢►⁃✓])\s*(?=[\p{L}\p{N}"“(*])/u,
+    pattern: new RegExp(String.raw`^(?<glyph>[-–—−+•*●▪◦·○■□➢►⁃✓])\s*(?=[${LETTER_IN_CLASS}\d"“(*])`),
     read: ({ glyph = '-' }) => ({
       style: /[–—−]/.test(glyph) ? '-' : glyph,
       rank: RANK.bullet,

@@ -1,3 +1,4 @@
+import { BEGINS_LOWER, HOLDS_WORD, LETTER_IN_CLASS, LOWER_IN_CLASS } from '../text/letters.js'
 import { joinVisible, sliceVisible, type Visible } from '../text/visible.js'
 import type { Line } from './lines.js'
 import { type Marker, markerOf, RANK } from './marker.js'
@@ -29,7 +30,11 @@ const TERMINAL = /(?:[.;:!?…]|\.\/\.)["”')\]]*$/
 /** A line that ends in one of these goes on, whatever the next line begins with. */
 const CONNECTIVE =
   /(?:^|\s)(?:và|của|các|những|cho|với|tại|theo|về|trong|trên|từ|đến|để|do|bởi|hoặc|là|như|gồm|số|ngày|tháng|năm|đồng chí|ông|bà|,)$/
-const NOISE = /^(?:[^\p{L}\p{N}]*|[^\p{L}\p{N}]*\d{1,3}[^\p{L}\p{N}]*|trang \d{1,3}(?:\s*\/\s*\d{1,3})?)$/iu
+const NOISE = new RegExp(
+  String.raw`^(?:[^${LETTER_IN_CLASS}\d]*|[^${LETTER_IN_CLASS}\d]*\d{1,3}[^${LETTER_IN_CLASS}\d]*|(?:trang )?\d{1,3}(?:\s*/\s*\d{1,3})?)$`,
+  'i',
+)
+const RUNS_ON = new RegExp(String.raw`^[${LOWER_IN_CLASS},;:.)\]”]`)
 const LONGEST_TITLE = 160
 /** A heading such as `Nhiệm vụ trong thời gian đến` ends in what else would be a broken sentence. */
 const SHORTEST_BROKEN = 60
@@ -101,7 +106,7 @@ function beginsItem(
 ): boolean {
   if (previous === undefined) return true
   const isOver = TERMINAL.test(previous.visible.text)
-  const startsLower = /^\p{Ll}/u.test(line.visible.text.slice(marker.span.end))
+  const startsLower = BEGINS_LOWER.test(line.visible.text.slice(marker.span.end))
   const last = open.findLast((item) => item.marker?.style === marker.style)
   const follows = marker.ordinal === 1 || marker.ordinal === (last?.marker?.ordinal ?? 0) + 1
   if (marker.ordinal === null) return isNewBlock || isOver || !startsLower
@@ -119,7 +124,7 @@ function goesOn(
 ): boolean {
   const before = lastText(item)
   if (item.isTitle) return previous !== undefined && !isNewBlock && previous.bold === line.bold
-  if (/^[\p{Ll},;:.)\]”]/u.test(line.visible.text)) return !/[:.]$/.test(before) || !isNewBlock
+  if (RUNS_ON.test(line.visible.text)) return !/[:.]$/.test(before) || !isNewBlock
   if (/[,(“]$/.test(before) || isQuoteOpen(item)) return true
   if (CONNECTIVE.test(before) && (!isNewBlock || before.length > SHORTEST_BROKEN)) return true
   if (isNewBlock || previous === undefined) return false
@@ -135,11 +140,11 @@ function isQuoteOpen(item: Draft): boolean {
 /** A heading that is set off by its looks alone: bold, capitals or `##`, short and without a full stop. */
 function isTitleLine(line: Line, next: Line | undefined): boolean {
   const { text } = line.visible
-  if (text.length > LONGEST_TITLE || /[.;,]$/.test(text) || !/\p{L}{2}/u.test(text)) return false
+  if (text.length > LONGEST_TITLE || /[.;,]$/.test(text) || !HOLDS_WORD.test(text)) return false
   if (line.heading) return true
   const isCapitals = text === text.toUpperCase()
   if (!line.bold && !isCapitals) return false
-  return next === undefined || next.block !== line.block || next.bold || !/^\p{Ll}/u.test(next.visible.text)
+  return next === undefined || next.block !== line.block || next.bold || !BEGINS_LOWER.test(next.visible.text)
 }
 
 /** Whether an item's own text only leads to what is under it: `Đối với các xã:`, `2. Phòng Nội vụ`. */
@@ -172,13 +177,12 @@ function placeMarked(open: Draft[], current: Draft, marker: Marker, line: Line):
   return item
 }
 
-/** `II` and `1` make `II.1`; `1` and `1.2`, which repeats it, make `1.2`. */
+/** `II` and `1` make `II.1`; `1.2` under `1`, and `1.2.3` under `1.2`, repeat what they stand under. */
 function joinPath(parent: string | null, label: string): string {
   if (parent === null) return label
-  const last = parent.slice(parent.lastIndexOf('.') + 1)
-  return label.startsWith(`${last}.`)
-    ? `${parent.slice(0, parent.length - last.length)}${label}`
-    : `${parent}.${label}`
+  const steps = parent.split('.')
+  const repeated = steps.findIndex((_, index) => label.startsWith(`${steps.slice(index).join('.')}.`))
+  return [...(repeated < 0 ? steps : steps.slice(0, repeated)), label].join('.')
 }
 
 function placeUnmarked(open: Draft[], line: Line, isTitle: boolean): Draft {

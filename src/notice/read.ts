@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { LETTER_IN_CLASS, LOWER, UPPER } from '../text/letters.js'
 import type { Remark } from '../text/message.js'
 import type { Source } from '../text/source.js'
 import { joinVisible, sourceSpan, type Visible } from '../text/visible.js'
@@ -105,7 +106,9 @@ function isPartialDate(date: string): date is PartialDate {
   return /^\d{4}(?:-\d{2}){0,2}$/.test(date)
 }
 
-const PLACE = /(?<place>(?:TP\. ?)?\p{Lu}\p{Ll}+(?:[ -]+\p{Lu}\p{Ll}+){0,5})\s*[,.]?\s*$/u
+const PLACE = new RegExp(
+  String.raw`(?<place>(?:TP\. ?|Thành phố |Thị xã )?${UPPER}${LOWER}+(?:[ -]+${UPPER}${LOWER}+){0,5})\s*[,.]?\s*$`,
+)
 
 /** The line `Quảng Ngãi, ngày 15 tháng 11 năm 2024`; the place is the capitalised words before the comma. */
 function dateLineOf(
@@ -122,8 +125,9 @@ function dateLineOf(
 }
 
 /** A document's number right before a date: it is the document's, not the meeting's. */
-const CITED =
-  /(?:số\s*:?\s*[\p{L}\d./-]+(?:\s*-\s*[\p{L}\d./]+)?|(?:quyết định|nghị quyết|công văn|kế hoạch|chỉ thị|văn bản|thông tư|nghị định|luật|kết luận|báo cáo|tờ trình)[^,.;]{0,40})[\s,;]*$/u
+const CITED = new RegExp(
+  String.raw`(?:số\s*:?\s*[${LETTER_IN_CLASS}\d./-]+(?:\s*-\s*[${LETTER_IN_CLASS}\d./]+)?|(?:quyết định|nghị quyết|công văn|kế hoạch|chỉ thị|văn bản|thông tư|nghị định|luật|kết luận|báo cáo|tờ trình)[^,.;]{0,40})[\s,;]*$`,
+)
 
 /** The first day named in the preamble, or the title, that is no cited document's. */
 function meetingDateOf(preamble: readonly Item[], title: readonly Line[]): Day | null {
@@ -133,7 +137,7 @@ function meetingDateOf(preamble: readonly Item[], title: readonly Line[]): Day |
     for (let from = 0; from < bounded.length; ) {
       const found = findDate(bounded.slice(from))
       if (found === null) break
-      const before = bounded.slice(Math.max(0, from + found.span.start - 80), from + found.span.start)
+      const before = bounded.slice(Math.max(from, from + found.span.start - 80), from + found.span.start)
       if (found.day !== null && !CITED.test(before)) return found.day
       from += found.span.end
     }

@@ -1,3 +1,5 @@
+import { BEGINS_LOWER, LETTER, LOWER, LOWER_IN_CLASS, UPPER } from '../text/letters.js'
+import type { Visible } from '../text/visible.js'
 import type { Line } from './lines.js'
 import { markerOf } from './marker.js'
 import { isTableLine } from './table.js'
@@ -20,19 +22,24 @@ export interface Regions {
 const KIND_TITLE =
   /^(?:thông báo|kết luận|chỉ thị|công điện|quyết định|kế hoạch|báo cáo|hướng dẫn|nghị quyết|chương trình|tờ trình|giấy mời|biên bản|công văn)(?: (?:kết luận|khẩn|hỏa tốc|nhanh))?\W*$/u
 const SUBJECT_LINE = /^v\/v\s|^về việc\s/u
-const ADDRESSED = /^(?:kính gửi|điện)(?:\s*:|\s+\p{L}|$)|(?:^|[\s,])(?:kính gửi|điện)\s*:\s*$/u
+const ADDRESSED = new RegExp(
+  String.raw`^(?:kính gửi|điện)(?:\s*:|\s+${LETTER}|$)|(?:^|[\s,])(?:kính gửi|điện)\s*:\s*$`,
+)
 const DISTRIBUTION = /^(?:nơi nhận|nơi gửi|noi nhan|bản điện tử)\s*:?/u
 /** `Lưu: VT.` is the last entry of every distribution list. */
 const FILED = /^(?:\W*\s)?lưu\s*:?\s/u
-const SIGNATURE = /^(?:t\/?l|k\/?t|t\/?m|t\/?u\/?q|q)\s?\.\s?\/?\s*\p{L}/u
+const SIGNATURE = new RegExp(String.raw`^(?:t/?l|k/?t|t/?m|t/?u/?q|q)\s?\.\s?/?\s*${LETTER}`)
 const APPENDIX = /^(?:phụ lục|danh mục|biểu)(?:\s|$)/u
 const PREAMBLE =
   /^(?:ngày|sáng|chiều|tối|thực hiện|căn cứ|sau khi|vừa qua|trong|thời gian|để|tại|theo|xét|qua|tiếp theo|trên cơ sở|hôm nay)\s/u
+const RUNS_ON = new RegExp(`^[${LOWER_IN_CLASS}(]`)
+const SENTENCE_START = new RegExp(`^${UPPER}${LOWER}`)
 /** How far down the title may stand. */
 const HEAD_LINES = 45
 
 /** Splits the lines of a document into its stretches. A document without any of the marks is all body. */
-export function regionsOf(lines: readonly Line[]): Regions {
+export function regionsOf(printed: readonly Line[]): Regions {
+  const lines = footApart(printed)
   const titleAt = lines.slice(0, HEAD_LINES).findIndex((line) => isKindTitle(line))
   const letterStart = titleAt >= 0 ? titleAt : endOfLetterhead(lines)
   const titleEnd = titleAt < 0 ? letterStart : endOfTitle(lines, titleAt)
@@ -53,6 +60,24 @@ export function regionsOf(lines: readonly Line[]): Regions {
     signature: [...beforeDistribution, ...lines.slice(distributionEnd, appendixAt)],
     appendix: lines.slice(appendixAt),
   }
+}
+
+/** How many lines a distribution list with a signature beside it takes. */
+const FOOT_LINES = 40
+
+/** A foot in two columns, the signature beside the distribution list, one column after the other. */
+function footApart(lines: readonly Line[]): readonly Line[] {
+  const from = lines.findIndex((line) => DISTRIBUTION.test(line.visible.folded))
+  if (from < 0) return lines
+  const foot = lines.slice(from, from + FOOT_LINES)
+  if (foot.every((line) => line.columns.length === 1)) return lines
+  const column = (pick: (columns: readonly Visible[]) => readonly Visible[]) =>
+    foot.flatMap((line) =>
+      pick(line.columns).map((visible): Line => ({ ...line, visible, columns: [visible] })),
+    )
+  const left = column((columns) => columns.slice(0, 1))
+  const right = column((columns) => columns.slice(1))
+  return [...lines.slice(0, from), ...left, ...right, ...lines.slice(from + FOOT_LINES)]
 }
 
 function isKindTitle(line: Line): boolean {
@@ -82,11 +107,11 @@ function endOfTitle(lines: readonly Line[], titleAt: number): number {
     const line = lines[end]
     if (line === undefined || ADDRESSED.test(line.visible.folded)) break
     const isSameBlock = line.block === block || line.block === kindBlock
-    const runsOn = /^[\p{Ll}(]/u.test(line.visible.text) || SUBJECT_LINE.test(line.visible.folded)
+    const runsOn = RUNS_ON.test(line.visible.text) || SUBJECT_LINE.test(line.visible.folded)
     const isDressed = line.bold && lines[end - 1]?.bold === true && end > titleAt + 1
     if (!isSameBlock && !runsOn && !isDressed) break
     if (markerOf(line.visible.text) !== undefined) break
-    if (end > titleAt + 1 && PREAMBLE.test(line.visible.folded) && /^\p{Lu}\p{Ll}/u.test(line.visible.text))
+    if (end > titleAt + 1 && PREAMBLE.test(line.visible.folded) && SENTENCE_START.test(line.visible.text))
       break
     end += 1
   }
@@ -105,7 +130,7 @@ function endOfAddressees(lines: readonly Line[], from: number): number {
     if (line === undefined) break
     const isListed = markerOf(line.visible.text)?.ordinal === null
     const isIndented = line.block === lines[end - 1]?.block && line.visible.text.length < 100
-    const runsOn = /^\p{Ll}/u.test(line.visible.text)
+    const runsOn = BEGINS_LOWER.test(line.visible.text)
     if (!isListed && !isIndented && !runsOn) break
     if (PREAMBLE.test(line.visible.folded)) break
     end += 1

@@ -1,12 +1,15 @@
 import { POSTS } from '../lexicon/posts.js'
-import { compilePhrases, matchPhrase } from '../text/phrases.js'
+import { LETTER, LOWER, UPPER } from '../text/letters.js'
+import { compilePhrases, matchPhrase, matchPhrases } from '../text/phrases.js'
 import { tokenize } from '../text/tokens.js'
 import type { Signer } from './header.js'
 import type { Line } from './lines.js'
 
 const SIGNS_FOR = /^(?:t\/?l|k\/?t|t\/?m|t\/?u\/?q|q)(?:\s?\.\s?|\s)/iu
-const NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u
-const NAME_IN_CAPITALS = /^\p{Lu}+(?:\s\p{Lu}+){1,5}$/u
+const NAME = new RegExp(String.raw`^${UPPER}${LOWER}*(?:\s${UPPER}${LOWER}*){1,5}$`)
+const NAME_IN_CAPITALS = new RegExp(String.raw`^${UPPER}+(?:\s${UPPER}+){1,5}$`)
+const HOLDS_LETTER = new RegExp(LETTER)
+const WORD_START = new RegExp(String.raw`(?<=^|\s)${LETTER}`, 'g')
 const RANK_TITLE = /^(?:(?:PGS|GS|TS|ThS|BS|KS|CN|CKI|CKII|NGƯT|NGND|TTƯT|BSCKI|BSCKII)\.?\s*)+/u
 const NOT_SIGNED = /^\W*(?:đã ký|ký tên|đóng dấu|chữ ký)/u
 
@@ -14,7 +17,7 @@ const NOT_SIGNED = /^\W*(?:đã ký|ký tên|đóng dấu|chữ ký)/u
 export function signerOf(signature: readonly Line[]): Signer | null {
   const lines = signature
     .map((line) => line.visible)
-    .filter((line) => /\p{L}/u.test(line.text) && !NOT_SIGNED.test(line.folded))
+    .filter((line) => HOLDS_LETTER.test(line.text) && !NOT_SIGNED.test(line.folded))
   const nameAt = lines.findLastIndex(({ text }) => NAME.test(text.replace(RANK_TITLE, '').trim()))
   const inCapitals = lines.findLastIndex(
     ({ text, folded }) =>
@@ -63,9 +66,10 @@ function titleAbove(lines: readonly string[], name: string): string | null {
 function postInWords(capitals: string): string {
   const folded = capitals.normalize('NFC').toLowerCase()
   const tokens = tokenize({ text: folded, folded })
+  const posts = matchPhrases(POST_BOOK, tokens)
   const words: string[] = []
   for (let at = 0; at < tokens.length; ) {
-    const post = matchPhrase(POST_BOOK, tokens, at)
+    const post = posts[at]
     const token = tokens[at]
     if (post !== undefined) {
       words.push(post.meaning)
@@ -80,5 +84,5 @@ function postInWords(capitals: string): string {
 }
 
 function capitalized(name: string): string {
-  return name.toLowerCase().replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase())
+  return name.toLowerCase().replace(WORD_START, (letter) => letter.toUpperCase())
 }

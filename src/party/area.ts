@@ -29,7 +29,8 @@ export function readAreas(tagged: Tagged, at: number): Areas | undefined {
   if (!has(tagged, index, 'level')) return undefined
   const levelStart = index
   index = after(tagged, index)
-  const level = textOf(tagged, levelStart, index).toLowerCase()
+  const level = levelName(textOf(tagged, levelStart, index))
+  if (tagged.tokens[index]?.folded === '.' && level === 'thành phố') index += 1
   const named = isPlural && tagged.tokens[index]?.folded === ':' ? index + 1 : index
   const places = readProperNames(tagged, named, level)
   if (places !== undefined) return { ...places, bareLevel: null, isPlural: false }
@@ -42,7 +43,7 @@ export function readAreas(tagged: Tagged, at: number): Areas | undefined {
   const isSingle = end === index
   return {
     end,
-    names: [lowerFirst(text)],
+    names: [tagged.tokens[levelStart]?.upper === true ? text.toLowerCase() : lowerFirst(text)],
     bareLevel: isSingle ? bareLevelOf(level) : null,
     isPlural: isPlural || !isSingle,
   }
@@ -102,6 +103,7 @@ function readProperNames(
   const first = readProperName(tagged, at)
   if (first === undefined) return undefined
   const names = [`${level} ${textOf(tagged, at, first)}`]
+  const numbered = tagged.tokens[at]?.folded === 'số' ? 'số ' : ''
   let end = first
   while (names.length < MOST_PLACES) {
     const separator = tagged.tokens[end]?.folded
@@ -114,15 +116,28 @@ function readProperNames(
       isProperStart(tagged, after(tagged, next)) &&
       !isProperStart(tagged, next)
     ) {
-      nextLevel = textOf(tagged, next, after(tagged, next)).toLowerCase()
+      nextLevel = levelName(textOf(tagged, next, after(tagged, next)))
       next = after(tagged, next)
     }
     const nameEnd = readProperName(tagged, next)
     if (nameEnd === undefined) return { end, names }
-    names.push(`${nextLevel} ${textOf(tagged, next, nameEnd)}`)
+    const ownNumber = tagged.tokens[next]?.kind === 'number' ? numbered : ''
+    names.push(`${nextLevel} ${ownNumber}${textOf(tagged, next, nameEnd)}`)
     end = nameEnd
   }
   return { end, names }
+}
+
+const SHORT_LEVELS: Readonly<Record<string, string>> = {
+  tp: 'thành phố',
+  tx: 'thị xã',
+  tdp: 'tổ dân phố',
+  tw: 'Trung ương',
+}
+
+function levelName(words: string): string {
+  const level = words.toLowerCase()
+  return SHORT_LEVELS[level] ?? level
 }
 
 function isProperStart(tagged: Tagged, at: number): boolean {

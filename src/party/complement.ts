@@ -2,7 +2,7 @@ import { after, has, type Tagged } from './tags.js'
 
 /** Words that begin an adverbial: no name runs over them. */
 const STOPS = new Set(
-  'trước sau trong tại từ đến khi theo để về cho với nhằm do vì bằng qua thì mà nếu có được bị là như và cùng của ở trên dưới này đó'.split(
+  'trước sau trong tại vào ra lên xuống sang từ đến khi theo để về cho với nhằm do vì bằng qua thì mà nếu có được bị là như và cùng của ở trên dưới này đó hàng hằng mỗi đầu cuối giữa sáng chiều tối sẽ đã đang thứ ngày tháng quý năm tuần giờ lúc ngay cho đều cũng'.split(
     ' ',
   ),
 )
@@ -21,6 +21,7 @@ export function isNameWord(tagged: Tagged, at: number): boolean {
     !traits.has('modal') &&
     !traits.has('level') &&
     !traits.has('quantifier') &&
+    !traits.has('nounStart') &&
     !traits.has('assessmentMark')
   )
 }

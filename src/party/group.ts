@@ -39,14 +39,17 @@ export function readGroup(tagged: Tagged, at: number): UnitsRead | undefined {
     return undefined
   if (!isAgent && !isQuantified && !standsAlone(tagged, nounAt)) return undefined
   let end = after(tagged, nounAt)
-  end = readMembers(tagged, end, isQuantified)
-  end = readComplement(tagged, end, LONGEST_COMPLEMENT)
+  const isShort = isAbbreviation(tagged, nounAt)
+  if (!isShort) {
+    end = readMembers(tagged, end, isQuantified)
+    end = readComplement(tagged, end, LONGEST_COMPLEMENT)
+  }
   if (isAgent && has(tagged, end, 'quantifier')) end = readGroup(tagged, end)?.end ?? end
-  end = readQualifiers(tagged, end)
-  if (isAgent && !isQuantified && !isNameEnd(tagged, end)) return undefined
+  if (!isShort) end = readQualifiers(tagged, end)
+  if (isAgent && !isShort && !isQuantified && !isNameEnd(tagged, end)) return undefined
   const unit: Unit = {
-    kind: 'group',
-    head: lowerFirst(textOf(tagged, at, end)),
+    kind: isAbbreviation(tagged, nounAt) ? 'organ' : 'group',
+    head: nameAsWritten(tagged, at, end),
     area: null,
     bareLevel: null,
     isPlural: true,
@@ -64,10 +67,17 @@ function isAbbreviation(tagged: Tagged, at: number): boolean {
   return text.length >= 2 && text.length <= 8 && text === text.toUpperCase() && text !== text.toLowerCase()
 }
 
+/** A set begins small wherever it stands; an abbreviation stays as it is. */
+function nameAsWritten(tagged: Tagged, from: number, to: number): string {
+  const text = textOf(tagged, from, to)
+  return tagged.tokens[from]?.upper === true ? text : lowerFirst(text)
+}
+
 /** A bare noun is a doer where it opens a list of its kind or is narrowed (`cơ quan trưởng nhóm`); `tổ chức` is a verb. */
 function standsAlone(tagged: Tagged, at: number): boolean {
   const end = after(tagged, at)
-  if (end - at > 1 && !has(tagged, at, 'verb')) return true
+  const isHead = tagged.tags[at]?.meaning.organ !== undefined
+  if (end - at > 1 && !isHead && !has(tagged, at, 'verb')) return true
   if (has(tagged, at, 'verb')) return false
   const next = tagged.tokens[end]?.folded
   return (

@@ -1,8 +1,8 @@
 import type { Organ } from '../lexicon/organs.js'
 import { type Areas, beginsOther, readAreas, readProperName } from './area.js'
-import { isNameWord, readComplement } from './complement.js'
+import { isNameEnd, isNameWord, readComplement } from './complement.js'
 import { after, has, type Tagged, textOf } from './tags.js'
-import type { Unit } from './unit.js'
+import { nameOf, type Unit } from './unit.js'
 
 /** Units that one name spells out, and the index of the token after it. */
 export interface UnitsRead {
@@ -35,7 +35,7 @@ export function readOrgan(tagged: Tagged, at: number): UnitsRead | undefined {
     organ.shape === 'theme' || opensOthers(organ)
       ? readParts(tagged, match.end, organ.shape === 'theme')
       : undefined
-  const head = [organ.name, ...(parts?.words ?? [])].join(' ')
+  const head = [organ.name, ...(parts?.words ?? [])].join(' ').replace(/(dự án) dự án/u, '$1')
   return withAreas(tagged, parts?.end ?? match.end, head, organ.sharesArea && parts === undefined)
 }
 
@@ -46,22 +46,7 @@ function needsCapital(organ: Organ, words: number): boolean {
 
 /** Bodies named after the body they serve: `Thường trực Huyện ủy`, `Văn phòng HĐND-UBND`. */
 export function opensOthers(organ: Organ): boolean {
-  return [
-    'Thường trực',
-    'Ban Thường vụ',
-    'Ban Chấp hành',
-    'Văn phòng',
-    'Ban cán sự đảng',
-    'Đảng đoàn',
-    'Lãnh đạo',
-    'Ban Tổ chức',
-    'Ban Tuyên giáo',
-    'Ủy ban Kiểm tra',
-    'Ban Dân vận',
-    'Ban Nội chính',
-    'Ban Thường trực Ủy ban MTTQ',
-    'Thanh tra',
-  ].includes(organ.name)
+  return organ.opensOthers
 }
 
 /** The bodies and themes after a head, up to an area: `HĐND và UBND`, `Huyện ủy`, `Chương trình MTQG xây dựng NTM`. */
@@ -121,7 +106,9 @@ function readSectoral(tagged: Tagged, at: number, organ: Organ): UnitsRead | und
 function readFields(tagged: Tagged, at: number, organ: Organ): UnitsRead | undefined {
   const first = readSector(tagged, at)
   if (first === undefined) return undefined
-  const read = withAreas(tagged, first.end, `${organ.name} ${first.name}`, false)
+  const whole = readRestOfField(tagged, first.end)
+  const field = whole > first.end ? textOf(tagged, at, whole) : first.name
+  const read = withAreas(tagged, whole, `${organ.name} ${field}`, false)
   const units = [...read.units]
   let end = read.end
   for (;;) {
@@ -141,6 +128,17 @@ export function readListedFields(tagged: Tagged, nounAt: number): UnitsRead | un
   const nounEnd = after(tagged, nounAt)
   if (organ?.shape !== 'sector' || tagged.tokens[nounEnd]?.folded !== ':') return undefined
   return readFields(tagged, nounEnd + 1, organ)
+}
+
+/** `Phòng Tài chính kế toán`, `Phòng Kế hoạch - Tổng hợp`: a known field may be the beginning of a longer one. */
+function readRestOfField(tagged: Tagged, at: number): number {
+  const afterDash = tagged.tokens[at]?.folded === '-' ? at + 1 : undefined
+  const goesOn = afterDash !== undefined && isCapitalAt(tagged, afterDash) && !beginsOther(tagged, afterDash)
+  if (goesOn && !has(tagged, afterDash, 'post')) {
+    return readComplement(tagged, afterName(tagged, afterDash), LONGEST_COMPLEMENT)
+  }
+  const isNumbered = tagged.tokens[at]?.kind === 'number' && isNameEnd(tagged, at + 1)
+  return isNumbered ? at + 1 : readComplement(tagged, at, 2)
 }
 
 function readSector(tagged: Tagged, at: number): { end: number; name: string } | undefined {
@@ -165,14 +163,21 @@ function readThemed(tagged: Tagged, at: number, headEnd: number, organ: Organ): 
 
 function readFree(tagged: Tagged, at: number, organ: Organ): UnitsRead | undefined {
   const headEnd = tagged.tags[at]?.end ?? at + 1
-  const named = readFreeName(tagged, headEnd)
-  if (named === undefined) return withAreas(tagged, headEnd, textOf(tagged, at, headEnd), false)
+  const short = readFreeName(tagged, headEnd)
+  if (short === undefined) return withAreas(tagged, headEnd, textOf(tagged, at, headEnd), false)
+  const named = readTrade(tagged, short) ?? short
   return withAreas(
     tagged,
     named,
     `${textOf(tagged, at, headEnd) || organ.name} ${textOf(tagged, headEnd, named)}`,
     false,
   )
+}
+
+/** `Công ty TNHH MTV Quản lý khai thác công trình thủy lợi tỉnh`: the trade in small letters up to the area. */
+function readTrade(tagged: Tagged, at: number): number | undefined {
+  const opensTrade = has(tagged, at - 1, 'verb') || has(tagged, at - 2, 'verb')
+  return opensTrade && has(tagged, at, 'verb') ? findArea(tagged, at) : undefined
 }
 
 /** The end of a name of its own: capitals, with the small words inside it (`Khu kinh tế Dung Quất và các KCN`). */
@@ -183,20 +188,17 @@ function readFreeName(tagged: Tagged, at: number): number | undefined {
     if (token === undefined || (token.kind === 'mark' && token.folded !== '-' && token.folded !== '&')) break
     const isInner = (index === at || end === index) && token.kind === 'number'
     if (token.capital || isInner) {
-      if (index > at && beginsOther(tagged, index)) break
-      end = index === at ? afterName(tagged, index) : index + 1
+      if (index > at && beginsOther(tagged, index) && !has(tagged, index, 'verb')) break
+      end = afterName(tagged, index)
     } else if (token.kind !== 'mark' && !(isJoin(token.folded) || isNameWord(tagged, index))) break
     else if (index - (end ?? at) >= LONGEST_SMALL_RUN) break
   }
-  return end === undefined ? undefined : readComplement(tagged, end, 2)
+  return end === undefined ? undefined : readComplement(tagged, end, LONGEST_COMPLEMENT)
 }
 
 /** `Tổng cục Thống kê`, `Tổ Văn phòng`: the first word of a name brings the rest of its own. */
 function afterName(tagged: Tagged, at: number): number {
-  const match = tagged.tags[at]
-  return match !== undefined && (match.meaning.traits.has('verb') || match.meaning.organ !== undefined)
-    ? match.end
-    : at + 1
+  return tagged.tags[at]?.end ?? at + 1
 }
 
 /** `Khu kinh tế Dung Quất và các KCN Quảng Ngãi`: joins two halves of a name where another capital follows. */
@@ -220,7 +222,7 @@ export function afterSeparator(tagged: Tagged, at: number): number | undefined {
 /** The units of a head: one for each area that follows it. */
 export function withAreas(tagged: Tagged, at: number, head: string, sharesArea: boolean): UnitsRead {
   const start = skipParenthesis(tagged, at)
-  const areas = readAreas(tagged, start) ?? readNameAsArea(tagged, start)
+  const areas = readAreas(tagged, start) ?? readBodyAsArea(tagged, start) ?? readNameAsArea(tagged, start)
   const kind = 'organ'
   if (areas === undefined) {
     return { end: at, units: [{ ...unitOf(head), sharesArea }] }
@@ -234,6 +236,17 @@ export function withAreas(tagged: Tagged, at: number, head: string, sharesArea: 
 
 function unitOf(head: string): Unit {
   return { kind: 'organ', head, area: null, bareLevel: null, isPlural: false, sharesArea: false }
+}
+
+/** `Ban Pháp chế HĐND huyện`, `Đảng ủy Công an tỉnh`: a body that another is of. */
+function readBodyAsArea(tagged: Tagged, at: number): Areas | undefined {
+  const organ = tagged.tags[at]?.meaning.organ
+  if (organ?.shape !== 'area' || !isCapitalAt(tagged, at) || tagged.tokens[at - 1]?.kind === 'mark')
+    return undefined
+  const read = readOrgan(tagged, at)
+  const [unit, other] = read?.units ?? []
+  if (read === undefined || unit === undefined || other !== undefined) return undefined
+  return { end: read.end, names: [nameOf(unit)], bareLevel: null, isPlural: unit.isPlural }
 }
 
 /** `Huyện ủy Mường Vang`: a place without its level. */

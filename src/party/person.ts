@@ -14,7 +14,8 @@ const SURE_NAME = 3
 /** Reads a person, title first: `đồng chí Lê Phú Quốc - HUV, Phó Chủ tịch UBND huyện`; the name alone is kept. */
 export function readPerson(tagged: Tagged, at: number): UnitsRead | undefined {
   if (!has(tagged, at, 'personTitle')) return undefined
-  const titleEnd = after(tagged, at)
+  const colon = tagged.tokens[after(tagged, at)]?.folded === ':' ? 1 : 0
+  const titleEnd = after(tagged, at) + colon
   const nameAt = tagged.tokens[titleEnd]?.folded === 'trong' ? titleEnd + 1 : titleEnd
   const nameEnd = readName(tagged, nameAt)
   if (nameEnd === undefined) {
@@ -84,7 +85,7 @@ function endOfPost(tagged: Tagged, at: number): number {
       continue
     }
     const token = tagged.tokens[end]
-    if (token === undefined) return end
+    if (token === undefined || (end > at && has(tagged, after(tagged, end), 'personTitle'))) return end
     const isFieldDash =
       token.folded === '-' && tagged.tokens[end + 1]?.capital === true && !has(tagged, end + 1, 'post')
     if (token.kind === 'mark' && !isFieldDash) return end
@@ -144,7 +145,7 @@ function nameAfterPost(tagged: Tagged, post: UnitsRead): UnitsRead | undefined {
   if (own !== undefined) return { end: skipPosts(tagged, own), units: [personOf(tagged, post.end, own)] }
   const [unit] = post.units
   if (unit === undefined || post.units.length > 1 || unit.area === null) return undefined
-  const place = /^(?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận) (?<name>.+)$/u.exec(unit.area)
+  const place = /^(?:(?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận) )?(?<name>.+)$/u.exec(unit.area)
     ?.groups?.name
   if (place === undefined) return undefined
   const words = place.split(' ').length

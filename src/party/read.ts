@@ -1,4 +1,5 @@
 import { skipQuantifiers } from './area.js'
+import { readComplement } from './complement.js'
 import { readGroup, readPlaces } from './group.js'
 import { readOffice } from './office.js'
 import { afterSeparator, readListedFields, type UnitsRead } from './organ.js'
@@ -9,6 +10,7 @@ import type { Unit } from './unit.js'
 /** No list of doers is longer; a hostile one is cut. */
 const MOST_UNITS = 200
 const LONGEST_INSERTION = 16
+const LONGEST_NAME = 4
 
 /** Reads one doer, or the doers that one name spells out, at token `at`. */
 export function readUnit(tagged: Tagged, at: number): UnitsRead | undefined {
@@ -63,7 +65,7 @@ export function readUnits(tagged: Tagged, at: number): UnitsRead | undefined {
     if (read === undefined) {
       const resumed = resumeAfterNames(tagged, end)
       const last = units.at(-1)
-      if (resumed === undefined || last?.kind !== 'group') break
+      if (resumed === undefined || last?.isPlural !== true) break
       units[units.length - 1] = { ...last, head: `${last.head}${textOf(tagged, end, resumed)}` }
       end = resumed
       continue
@@ -81,12 +83,19 @@ export function readUnits(tagged: Tagged, at: number): UnitsRead | undefined {
 function resumeAfterNames(tagged: Tagged, at: number): number | undefined {
   let end = at
   while (end < at + LONGEST_INSERTION) {
-    if (tagged.tokens[end]?.folded !== ',' || tagged.tokens[end + 1]?.capital !== true) return undefined
+    if (tagged.tokens[end]?.folded !== ',') return undefined
     end += 1
+    if (tagged.tokens[end]?.capital !== true) return namesToTask(tagged, end)
     while (tagged.tokens[end]?.kind === 'word' && !has(tagged, end, 'verb')) end += 1
     if (tagged.tokens[end]?.folded === ',' && readUnit(tagged, end + 1) !== undefined) return end
   }
   return undefined
+}
+
+/** `các Ban Quản lý khu công nghiệp, khu kinh tế không …`: one more name in small letters, then the task. */
+function namesToTask(tagged: Tagged, at: number): number | undefined {
+  const end = readComplement(tagged, at, LONGEST_NAME)
+  return end > at && (has(tagged, end, 'modal') || has(tagged, end, 'adverb')) ? end : undefined
 }
 
 function afterListSeparator(tagged: Tagged, at: number): number | undefined {
@@ -114,6 +123,10 @@ function shareAreas(units: readonly Unit[]): Unit[] {
     const unit = units[index]
     if (unit === undefined) continue
     const next = shared[0]
+    if (isSamePlace(unit, next)) {
+      shared.unshift({ ...unit, area: next?.area ?? unit.area, bareLevel: null })
+      continue
+    }
     if (!unit.sharesArea || unit.area !== null || next === undefined || !lendsArea(unit, next)) {
       shared.unshift(unit)
       continue
@@ -129,4 +142,10 @@ function shareAreas(units: readonly Unit[]): Unit[] {
 /** Bodies share with bodies, posts with posts: `Bí thư, Chủ tịch UBND xã Bình Sơn`. */
 function lendsArea(unit: Unit, next: Unit): boolean {
   return next.area !== null && next.kind === unit.kind && (next.kind === 'organ' || next.kind === 'post')
+}
+
+/** `Đảng ủy xã, UBND xã Liên Chung`: the bare `xã` is the one named next. */
+function isSamePlace(unit: Unit, next: Unit | undefined): boolean {
+  const { bareLevel } = unit
+  return bareLevel !== null && !unit.isPlural && next?.area?.startsWith(`${bareLevel} `) === true
 }

@@ -13,8 +13,15 @@ import {
 } from '../lexicon/parties.js'
 import { SECTORS, THEMES } from '../lexicon/sectors.js'
 import { ADVERBS, ASSESSMENT_MARKS, ASSESSMENT_STARTS, MODALS, NOUN_STARTS, VERBS } from '../lexicon/verbs.js'
-import { fold } from '../text/fold.js'
-import { compilePhrases, matchPhrase, type PhraseBook, type PhraseMatch } from '../text/phrases.js'
+import {
+  addPhrase,
+  compilePhrases,
+  createBook,
+  matchDamagedPhrase,
+  matchPhrases,
+  type PhraseBook,
+  type PhraseMatch,
+} from '../text/phrases.js'
 import { type Token, tokenize } from '../text/tokens.js'
 import type { Visible } from '../text/visible.js'
 
@@ -65,28 +72,46 @@ interface DraftTag {
   sector?: string
   theme?: string
   cue?: Cue
-  readonly traits: Set<Trait>
+  traits: ReadonlySet<Trait>
 }
 
+const NO_TRAITS: ReadonlySet<Trait> = new Set()
 const BOOK: PhraseBook<Tag> = compileTags()
 
 function compileTags(): PhraseBook<Tag> {
-  const tags = new Map<string, DraftTag>()
+  const book = createBook<DraftTag>()
   const tagOf = (phrase: string): DraftTag => {
-    const key = fold(phrase.normalize('NFC'))
-    const tag = tags.get(key) ?? { traits: new Set<Trait>() }
-    tags.set(key, tag)
+    const at = addPhrase(book, phrase)
+    const tag = book.meanings[at] ?? { traits: NO_TRAITS }
+    book.meanings[at] = tag
     return tag
   }
   for (const [variant, organ] of ORGANS) tagOf(variant).organ = organ
   for (const [variant, name] of SECTORS) tagOf(variant).sector = name
   for (const [variant, name] of THEMES) tagOf(variant).theme = name
-  for (const [trait, phrases] of TRAITS) for (const phrase of phrases) tagOf(phrase).traits.add(trait)
+  const add = traitAdder()
+  for (const [trait, phrases] of TRAITS) {
+    for (const phrase of phrases) {
+      const tag = tagOf(phrase)
+      tag.traits = add(tag.traits, trait)
+    }
+  }
   for (const compound of COMPOUNDS) tagOf(compound)
   for (const cue of Object.keys(CUES)) {
     if (isCue(cue)) for (const phrase of CUES[cue]) tagOf(phrase).cue = cue
   }
-  return compilePhrases(tags)
+  return book
+}
+
+/** Adds a trait to a set; sets made alike are one, since a set for every phrase takes long to make. */
+function traitAdder(): (traits: ReadonlySet<Trait>, trait: Trait) => ReadonlySet<Trait> {
+  const made = new Map<ReadonlySet<Trait>, Map<Trait, ReadonlySet<Trait>>>()
+  return (traits, trait) => {
+    const larger = made.get(traits) ?? new Map<Trait, ReadonlySet<Trait>>()
+    const set = larger.get(trait) ?? new Set([...traits, trait])
+    made.set(traits, larger.set(trait, set))
+    return set
+  }
 }
 
 function isCue(name: string): name is Cue {
@@ -100,11 +125,51 @@ export interface Tagged {
   readonly tags: readonly (PhraseMatch<Tag> | undefined)[]
 }
 
-/** Looks up every word of a visible text. */
-export function tagText(visible: Visible): Tagged {
+/** An office's own body, in addition to those that the program knows. */
+export interface OwnOrgan {
+  /** The one spelling shown. */
+  readonly name: string
+  /** How else the notices write it. */
+  readonly aliases?: readonly string[]
+}
+
+/** The lookup of an office's own bodies; their names stand as they are, whatever follows. */
+export function compileOrgans(organs: readonly OwnOrgan[]): PhraseBook<Tag> {
+  return compilePhrases(
+    organs.flatMap(({ name, aliases = [] }) => {
+      const tag: Tag = {
+        organ: { name, shape: 'whole', sharesArea: false, opensOthers: false },
+        traits: new Set(),
+      }
+      return [name, ...aliases].map((spelling) => [spelling, tag] as const)
+    }),
+  )
+}
+
+/** How a text is looked up. */
+export interface TagOptions {
+  readonly isCopyDamaged?: boolean
+  /** The office's own bodies, which go before all others. */
+  readonly ownOrgans?: PhraseBook<Tag>
+}
+
+/**
+ * Looks up every word of a visible text. In a copy whose diacritics are damaged every phrase is looked up without them
+ * too (`Sở Kê hoạch và Đâu tư`, `yêu câu`); in a good one only names are, where nothing else is known of a capital.
+ */
+export function tagText(visible: Visible, { isCopyDamaged = false, ownOrgans }: TagOptions = {}): Tagged {
   const tokens = tokenize(visible)
   const accepts = (tag: Tag, at: number, end: number) => isName(tag) || !breaksAtCapital(tokens, at, end)
-  return { visible, tokens, tags: tokens.map((_, index) => matchPhrase(BOOK, tokens, index, accepts)) }
+  const own = ownOrgans && matchPhrases(ownOrgans, tokens)
+  const tags = matchPhrases(BOOK, tokens, accepts)
+  for (const [index, token] of tokens.entries()) {
+    const exact = own?.[index] ?? tags[index]
+    tags[index] = exact
+    if (token.kind !== 'word' || (!isCopyDamaged && (exact !== undefined || !token.capital))) continue
+    const repaired = matchDamagedPhrase(BOOK, tokens, index, isCopyDamaged ? accepts : isName)
+    if (repaired !== undefined && repaired.end > (exact?.end ?? 0)) tags[index] = repaired
+  }
+  return { visible, tokens, tags }
 }
 
 function isName(tag: Tag): boolean {

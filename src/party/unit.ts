@@ -1,3 +1,5 @@
+import { respell } from '../text/fold.js'
+
 /** A level word that stands for one place of the notice's own: `xã` where the notice is about one commune. */
 export type BareLevel = 'xã' | 'phường' | 'thị trấn'
 
@@ -16,7 +18,7 @@ export interface Unit {
   readonly sharesArea: boolean
 }
 
-/** The name shown. */
+/** The name shown, in one spelling however the notice places its tone marks and dashes. */
 export function nameOf(unit: Pick<Unit, 'head' | 'area'>): string {
-  return [unit.head, unit.area ?? ''].filter((part) => part !== '').join(' ')
+  return respell([unit.head, unit.area ?? ''].filter((part) => part !== '').join(' '))
 }

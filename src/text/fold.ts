@@ -1,3 +1,5 @@
+import { LETTER } from './letters.js'
+
 /**
  * Spelling variants that are the same word: the tone mark on either vowel of a word's last `oa`, `oe`, `uy`
  * (`uỷ`/`ủy`, `hoà`/`hòa`). `quý` is one spelling only and folds onto itself in both.
@@ -19,9 +21,11 @@ const TONE_PLACEMENT: Readonly<Record<string, string>> = {
   uỹ: 'ũy',
   uỵ: 'ụy',
 }
-const TONE_AT_WORD_END = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/gu
-const PUNCTUATION = /[–—‒―−]/g
-const QUOTES = /[“”„‟«»]/g
+const TONE_AT_WORD_END = `(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!${LETTER})`
+const DASHES = '[–—‒―−]'
+/** What folding changes beside capitals: a tone mark at a word's end, a dash, a quotation mark. */
+const VARIANT = new RegExp(`${TONE_AT_WORD_END}|${DASHES}|[“”„‟«»]`, 'g')
+const QUOTES = '“”„‟«»'
 
 /**
  * The form in which words are compared: lower case, one tone-mark placement, one dash, one quotation mark.
@@ -32,15 +36,28 @@ const QUOTES = /[“”„‟«»]/g
 export function fold(text: string): string {
   let lower = text.toLowerCase()
   if (lower.length !== text.length) lower = Array.from(text, lowerOfSameLength).join('')
-  return lower
-    .replace(TONE_AT_WORD_END, (vowels) => TONE_PLACEMENT[vowels] ?? vowels)
-    .replace(PUNCTUATION, '-')
-    .replace(QUOTES, '"')
+  // One pattern for all, so that the many texts with no variant are looked at once and stay as they are.
+  return lower.replace(VARIANT, canonical)
+}
+
+function canonical(variant: string): string {
+  return TONE_PLACEMENT[variant] ?? (QUOTES.includes(variant) ? '"' : '-')
 }
 
 function lowerOfSameLength(character: string): string {
   const lower = character.toLowerCase()
   return lower.length === character.length ? lower : character
+}
+
+const SPELLING = new RegExp(`${TONE_AT_WORD_END}|${DASHES}`, 'gi')
+
+/** One spelling of a text, its case kept: the tone mark on the vowel that carries it (`Huyện uỷ`), one dash. */
+export function respell(text: string): string {
+  return text.replace(SPELLING, (variant) =>
+    Array.from(canonical(variant.toLowerCase()), (letter, index) =>
+      variant.charAt(index) === variant.charAt(index).toLowerCase() ? letter : letter.toUpperCase(),
+    ).join(''),
+  )
 }
 
 /** Every accented letter of Vietnamese and the plain letter under its marks. */

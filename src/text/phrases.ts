@@ -1,66 +1,135 @@
 import { bare, fold } from './fold.js'
 import { type Token, tokenize } from './tokens.js'
 
-interface PhraseNode<Meaning> {
-  readonly next: Map<string, PhraseNode<Meaning>>
-  meaning?: Meaning
-  /** Two phrases of different meanings fall together here once their diacritics are gone. */
-  ambiguous?: true
-}
-
-/** Phrases compiled for lookup word by word. */
+/**
+ * Phrases compiled for lookup word by word. Words and states are numbers and one map holds every step, because some
+ * thousand small maps and objects would take most of the time that compiling takes.
+ */
 export interface PhraseBook<Meaning> {
-  readonly exact: PhraseNode<Meaning>
-  readonly bare: PhraseNode<Meaning>
+  readonly words: Map<string, number>
+  /** The state that a word leads to, by `stepOf(state, word)`. */
+  readonly steps: Map<number, number>
+  /** What the words that lead to a state mean. */
+  readonly meanings: (Meaning | undefined)[]
+  /** The words that are one once their diacritics are gone; made when a damaged phrase is first asked for. */
+  unmarked: ReadonlyMap<string, readonly number[]> | undefined
 }
 
 /** A phrase found; `end` is the index of the token after it. */
 export interface PhraseMatch<Meaning> {
   readonly end: number
   readonly meaning: Meaning
+  /** Found only once the diacritics were left out. */
+  readonly isRepaired: boolean
 }
 
-/** Compiles phrases with their meanings. Spelling is folded and blanks do not count: `TN-MT` is `TN - MT`. */
+const START = 0
+const UNKNOWN = -1
+const MOST_WORDS = 1 << 15
+
+function stepOf(state: number, word: number): number {
+  return state * MOST_WORDS + word
+}
+
+/** A book without phrases. */
+export function createBook<Meaning>(): PhraseBook<Meaning> {
+  return { words: new Map(), steps: new Map(), meanings: [undefined], unmarked: undefined }
+}
+
+/** Compiles phrases with their meanings. Of two meanings of one phrase the later counts. */
 export function compilePhrases<Meaning>(
   entries: Iterable<readonly [phrase: string, meaning: Meaning]>,
 ): PhraseBook<Meaning> {
-  const book: PhraseBook<Meaning> = { exact: { next: new Map() }, bare: { next: new Map() } }
-  for (const [phrase, meaning] of entries) {
-    const text = phrase.normalize('NFC')
-    const words = tokenize({ text, folded: fold(text) }).map((token) => token.folded)
-    insert(book.exact, words, meaning)
-    if (words.length > 1) insert(book.bare, words.map(bare), meaning)
-  }
+  const book = createBook<Meaning>()
+  for (const [phrase, meaning] of entries) book.meanings[addPhrase(book, phrase)] = meaning
   return book
 }
 
-function insert<Meaning>(root: PhraseNode<Meaning>, words: readonly string[], meaning: Meaning): void {
-  let node = root
-  for (const word of words) {
-    let next = node.next.get(word)
+/**
+ * Adds a phrase to a book that was not searched yet; the result is where its meaning belongs among `meanings`. Spelling
+ * is folded and blanks do not count: `TN-MT` is `TN - MT`.
+ */
+export function addPhrase<Meaning>(book: PhraseBook<Meaning>, phrase: string): number {
+  let state = START
+  for (const word of wordsOf(phrase)) {
+    const step = stepOf(state, numberOf(book, word))
+    let next = book.steps.get(step)
     if (next === undefined) {
-      next = { next: new Map() }
-      node.next.set(word, next)
+      next = book.meanings.push(undefined) - 1
+      book.steps.set(step, next)
     }
-    node = next
+    state = next
   }
-  if (node.meaning !== undefined && node.meaning !== meaning) node.ambiguous = true
-  node.meaning = meaning
+  return state
+}
+
+/** Small letters and single blanks, as most phrases are written. */
+const PLAIN = /^[a-zß-öø-ỿ]+(?: [a-zß-öø-ỿ]+)*$/
+
+function wordsOf(phrase: string): string[] {
+  const text = phrase.normalize('NFC')
+  const folded = fold(text)
+  return PLAIN.test(folded) ? folded.split(' ') : tokenize({ text, folded }).map((token) => token.folded)
+}
+
+function numberOf<Meaning>({ words }: PhraseBook<Meaning>, word: string): number {
+  let number = words.get(word)
+  if (number === undefined) {
+    number = words.size
+    words.set(word, number)
+  }
+  return number
 }
 
 /** Whether a phrase may stand where it was found; a shorter one is taken where it may not. */
 export type Accepts<Meaning> = (meaning: Meaning, at: number, end: number) => boolean
-
-const ANY = () => true
 
 /** The longest phrase of the book that begins at token `at`, spelled as in the book. */
 export function matchPhrase<Meaning>(
   book: PhraseBook<Meaning>,
   tokens: readonly Token[],
   at: number,
-  accepts: Accepts<Meaning> = ANY,
+  accepts?: Accepts<Meaning>,
 ): PhraseMatch<Meaning> | undefined {
-  return walk(book.exact, at, accepts, (index) => tokens[index]?.folded)
+  return longestFrom(book, numbersOf(book, tokens), at, accepts)
+}
+
+/** `matchPhrase` at every token, each of which is looked up once though several phrases may come by it. */
+export function matchPhrases<Meaning>(
+  book: PhraseBook<Meaning>,
+  tokens: readonly Token[],
+  accepts?: Accepts<Meaning>,
+): (PhraseMatch<Meaning> | undefined)[] {
+  const numbers = numbersOf(book, tokens)
+  return numbers.map((_, at) => longestFrom(book, numbers, at, accepts))
+}
+
+function numbersOf<Meaning>({ words }: PhraseBook<Meaning>, tokens: readonly Token[]): number[] {
+  return tokens.map((token) => words.get(token.folded) ?? UNKNOWN)
+}
+
+function longestFrom<Meaning>(
+  book: PhraseBook<Meaning>,
+  numbers: readonly number[],
+  at: number,
+  accepts: Accepts<Meaning> | undefined,
+): PhraseMatch<Meaning> | undefined {
+  let end = at
+  let found: Meaning | undefined
+  let state: number | undefined = START
+  for (let index = at; index < numbers.length; ) {
+    const word = numbers[index] ?? UNKNOWN
+    if (word === UNKNOWN) break
+    state = book.steps.get(stepOf(state, word))
+    if (state === undefined) break
+    index += 1
+    const meaning = book.meanings[state]
+    if (meaning !== undefined && (accepts === undefined || accepts(meaning, at, index))) {
+      end = index
+      found = meaning
+    }
+  }
+  return found === undefined ? undefined : { end, meaning: found, isRepaired: false }
 }
 
 /**
@@ -71,28 +140,64 @@ export function matchDamagedPhrase<Meaning>(
   book: PhraseBook<Meaning>,
   tokens: readonly Token[],
   at: number,
-  accepts: Accepts<Meaning> = ANY,
+  accepts?: Accepts<Meaning>,
 ): PhraseMatch<Meaning> | undefined {
-  return walk(book.bare, at, accepts, (index) => {
-    const word = tokens[index]?.folded
-    return word === undefined ? undefined : bare(word)
-  })
+  book.unmarked ??= unmarkedWords(book)
+  let end = at
+  let found: Meaning | undefined
+  let states: readonly number[] = [START]
+  for (let index = at; index < tokens.length; ) {
+    const words = book.unmarked.get(bare(tokens[index]?.folded ?? ''))
+    if (words === undefined) break
+    states = statesAfter(book, states, words)
+    if (states.length === 0) break
+    index += 1
+    const meaning = index - at > 1 ? onlyMeaning(book, states) : undefined
+    if (meaning !== undefined && (accepts === undefined || accepts(meaning, at, index))) {
+      end = index
+      found = meaning
+    }
+  }
+  return found === undefined ? undefined : { end, meaning: found, isRepaired: true }
 }
 
-function walk<Meaning>(
-  root: PhraseNode<Meaning>,
-  at: number,
-  accepts: Accepts<Meaning>,
-  wordAt: (index: number) => string | undefined,
-): PhraseMatch<Meaning> | undefined {
-  let found: PhraseMatch<Meaning> | undefined
-  let node: PhraseNode<Meaning> | undefined = root
-  for (let index = at; node !== undefined; index += 1) {
-    const { meaning } = node
-    if (meaning !== undefined && node.ambiguous !== true && accepts(meaning, at, index))
-      found = { end: index, meaning }
-    const word = wordAt(index)
-    node = word === undefined ? undefined : node.next.get(word)
+function unmarkedWords<Meaning>(book: PhraseBook<Meaning>): Map<string, number[]> {
+  const unmarked = new Map<string, number[]>()
+  for (const [word, number] of book.words) {
+    const plain = bare(word)
+    const others = unmarked.get(plain)
+    if (others === undefined) unmarked.set(plain, [number])
+    else others.push(number)
   }
-  return found
+  return unmarked
+}
+
+function statesAfter<Meaning>(
+  { steps }: PhraseBook<Meaning>,
+  states: readonly number[],
+  words: readonly number[],
+): number[] {
+  const after: number[] = []
+  for (const state of states) {
+    for (const word of words) {
+      const next = steps.get(stepOf(state, word))
+      if (next !== undefined) after.push(next)
+    }
+  }
+  return after
+}
+
+/** What all of the states that have a meaning mean; undefined where that is not one. */
+function onlyMeaning<Meaning>(
+  { meanings }: PhraseBook<Meaning>,
+  states: readonly number[],
+): Meaning | undefined {
+  let only: Meaning | undefined
+  for (const state of states) {
+    const meaning = meanings[state]
+    if (meaning === undefined || meaning === only) continue
+    if (only !== undefined) return undefined
+    only = meaning
+  }
+  return only
 }

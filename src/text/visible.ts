@@ -32,8 +32,8 @@ const NOTHING: Visible = { text: '', folded: '', runs: [] }
 /** Line ends, tabs and the other blanks of Unicode, and controls, which a terminal could obey. */
 const BLANK = /[\s\p{Cc}]/u
 /** Zero-width and bidirectional marks, soft hyphens: they show nothing and hide words from a match. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u
-const UNEVEN = /[^\S ]| {2}|\p{Cc}|\p{M}|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/
+/** A letter with the marks typed after it (U+0300 to U+036F, where Vietnamese keeps its own), or a surrogate pair. */
 const CHARACTER = /\P{M}\p{M}*|\p{M}+/gu
 
 /** Makes the visible text of the given pieces of `source`, in order; white space at both ends is dropped. */
@@ -51,7 +51,7 @@ export function createVisible(source: string, pieces: readonly Piece[]): Visible
   for (const piece of pieces) {
     const seen = piece.seen ?? source.slice(piece.start, piece.end)
     const inPlace = seen.length === piece.end - piece.start
-    if (inPlace && !UNEVEN.test(seen) && !(afterBlank && seen.startsWith(' '))) {
+    if (inPlace && isEven(seen) && !(afterBlank && seen.startsWith(' '))) {
       if (seen !== '') add(seen, { start: piece.start, end: piece.end })
       continue
     }
@@ -65,6 +65,33 @@ export function createVisible(source: string, pieces: readonly Piece[]): Visible
   }
   const text = parts.join('').trimEnd()
   return text === '' ? NOTHING : { text, folded: fold(text), runs: joinRuns(runs) }
+}
+
+/** Whether every character is seen as it stands: no mark to compose, no control, no blank but single spaces. */
+function isEven(text: string): boolean {
+  let previous = 0
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    if (
+      code < 0x20 ||
+      (code >= 0x7f && code <= 0xa0) ||
+      code === 0xad ||
+      (code === 0x20 && previous === 0x20)
+    )
+      return false
+    if ((code >= 0x300 && code <= 0x36f) || (code >= 0x2000 && !isPlainSymbol(code))) return false
+    previous = code
+  }
+  return true
+}
+
+/** Dashes, quotation marks and the other signs of print; the rest from U+2000 on is looked at one by one. */
+function isPlainSymbol(code: number): boolean {
+  return (
+    (code >= 0x2010 && code <= 0x2027) ||
+    (code >= 0x2030 && code <= 0x205e) ||
+    (code >= 0x20a0 && code < 0x3000)
+  )
 }
 
 /** Neighbouring runs that stand side by side in the source, each character for itself, are one run. */

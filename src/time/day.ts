@@ -20,22 +20,11 @@ export interface Civil {
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 
-/** The day count of a year, month and day; a month out of 1–12 or a day out of the month runs over. */
+const DAY_LENGTH = 86_400_000
+
+/** The day count of a year, month and day, in UTC; a month out of 1–12 or a day out of the month runs over. */
 function count(year: number, month: number, day: number): number {
-  // Howard Hinnant, days_from_civil: the year begins in March, so that the leap day ends it.
-  const shifted = year + Math.floor((month - 3) / 12)
-  const era = Math.floor(shifted / 400)
-  const yearOfEra = shifted - era * 400
-  const monthFromMarch = (((month - 3) % 12) + 12) % 12
-  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1
-  return (
-    era * 146097 +
-    yearOfEra * 365 +
-    Math.floor(yearOfEra / 4) -
-    Math.floor(yearOfEra / 100) +
-    dayOfYear -
-    719468
-  )
+  return Date.UTC(year, month - 1, day) / DAY_LENGTH
 }
 
 /** Days from 1970-01-01 to `day`. */
@@ -45,19 +34,8 @@ export function dayNumber(day: Day): number {
 
 /** The day `number` days after 1970-01-01. */
 export function dayOfNumber(number: number): Day {
-  // Howard Hinnant, civil_from_days.
-  const shifted = number + 719468
-  const era = Math.floor(shifted / 146097)
-  const dayOfEra = shifted - era * 146097
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
-      365,
-  )
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153)
-  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-  return format(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+  const date = new Date(number * DAY_LENGTH)
+  return format(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
 }
 
 function format(year: number, month: number, day: number): Day {
@@ -69,10 +47,18 @@ export function daysInMonth(year: number, month: number): number {
   return count(year, month + 1, 1) - count(year, month, 1)
 }
 
+/** `Date.UTC` takes the years before 100 for the 1900s; no notice is older than this. */
+const FIRST_YEAR = 1000
+
 /** The day of that year, month and day of the month; null where the calendar has none (31/02). */
 export function dayOf(year: number, month: number, day: number): Day | null {
   const exists =
-    year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+    year >= FIRST_YEAR &&
+    year <= 9999 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysInMonth(year, month)
   return exists ? format(year, month, day) : null
 }
 

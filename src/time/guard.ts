@@ -27,6 +27,7 @@ const GUARDS: readonly ((around: Surroundings) => boolean)[] = [
   isNarrated,
   isMeetingHeld,
   isUnbound,
+  isUnboundPart,
   isFigure,
   isCondition,
   isExtended,
@@ -34,6 +35,8 @@ const GUARDS: readonly ((around: Surroundings) => boolean)[] = [
   isLunar,
   isAnniversary,
   isToldOf,
+  isPlanned,
+  isAvoided,
 ]
 
 /** Whether a mention is to be left alone for the words around it. */
@@ -68,6 +71,14 @@ function isPast({ schedules, reference }: Surroundings): boolean {
     schedules.some(
       (schedule) => schedule.kind === 'deadline' && schedule.due !== null && schedule.due < reference,
     )
+  )
+}
+
+/** Whether every day that the words name is still to come: `17 hộ chưa nhận tiền vào 14h00 ngày 11/6`. */
+function isAhead({ schedules, reference, said }: Surroundings): boolean {
+  if (reference === null || said.expression.kind !== 'dates') return false
+  return schedules.every(
+    (schedule) => schedule.kind === 'deadline' && schedule.due !== null && schedule.due > reference,
   )
 }
 
@@ -107,7 +118,7 @@ function isNarrated(around: Surroundings): boolean {
   if (said.expression.kind === 'recurrence') return false
   const { expression } = said
   // "chưa hoàn thành trong tháng 4": what was not done.
-  if (/(?<![a-zß-ỿ])chưa(?: [a-zß-ỿ]+){0,2} $/u.test(before)) return true
+  if (/(?<![a-zß-ỿ])chưa(?: [a-zß-ỿ]+){0,2} $/u.test(before) && !isAhead(around)) return true
   if (isPast(around)) return NARRATED.test(before)
   const inYear =
     expression.kind === 'periods' &&
@@ -142,6 +153,20 @@ function isUnbound(around: Surroundings): boolean {
   const isList =
     expression.dates.length > 1 && (first?.kind === 'days' || (first?.kind === 'date' && first.named))
   return !isList || CITED.test(before)
+}
+
+// Cuối tháng 4/2023, tiến độ … · từ đầu tháng 7: without a bound it dates only what is reported or done then.
+const DONE_THEN =
+  /(?<![a-zß-ỿ])(?:báo cáo|hoàn thành|gửi|trình|nộp|tổ chức|khởi công|bàn giao|khánh thành|sơ kết|tổng kết|họp)(?: [^,;.]{0,60})? $/u
+
+function isUnboundPart(around: Surroundings): boolean {
+  const { said, before, reference, schedules } = around
+  if (said.expression.kind !== 'part' || said.tokens[0]?.kind !== 'part') return false
+  const { period } = said.expression
+  const isDated = (period.unit === 'month' || period.unit === 'quarter') && period.year !== null
+  const due = lastDue(schedules)
+  const isComing = reference !== null && due !== null && due > reference
+  return !isDated || !isComing || !DONE_THEN.test(before)
 }
 
 // tính đến ngày 30/11 · số liệu từ 01/01 đến 30/11/2012 · lũy kế đến hết tháng 6
@@ -224,6 +249,18 @@ function isAnniversary({ said, schedules, before }: Surroundings): boolean {
 function isToldOf(around: Surroundings): boolean {
   if (!isPast(around) || boundOf(around) !== 'by') return false
   return around.before === '' || /^,? (?:mới|đã|chỉ|vẫn|có|đạt|toàn|tổng)(?![a-zß-ỿ])/u.test(around.after)
+}
+
+// lên lịch kiểm tra giữa kỳ (dự kiến từ ngày 30/10 đến ngày 04/11/2023): when something else is to take place.
+function isPlanned({ before }: Surroundings): boolean {
+  return /\((?:dự kiến|thời gian dự kiến|theo kế hoạch)[^()]{0,40}$/u.test(before)
+}
+
+// không dồn vào cuối năm · tránh để đến tháng 12: when it is not to be done.
+function isAvoided({ before }: Surroundings): boolean {
+  return /(?<![a-zß-ỿ])(?:(?:không|tránh) (?:để |được )?(?:dồn|kéo|chờ|đợi)|tránh để)(?: [a-zß-ỿ]+){0,4} $/u.test(
+    before,
+  )
 }
 
 // Trong năm 2023 và 3 tháng đầu năm 2024, các đồng chí …: a period that was over is what is told about.

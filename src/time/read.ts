@@ -1,9 +1,11 @@
 import { COMPLETION_OPENERS } from '../lexicon/time-words.js'
 import type { MessageCode, Remark } from '../text/message.js'
+import { overlaps } from '../text/span.js'
 import { createVisible, type Visible } from '../text/visible.js'
 import { oneOf } from './atoms/sticky.js'
 import { isGuarded } from './guard.js'
 import { recognize, type Said } from './recognize.js'
+import { repairTimeWords } from './repair.js'
 import { resolve } from './resolve.js'
 import type { Schedule, TimeContext, TimeMention, TimeReading } from './schedule.js'
 
@@ -15,13 +17,17 @@ import type { Schedule, TimeContext, TimeMention, TimeReading } from './schedule
 export function readTimes(visible: Pick<Visible, 'text' | 'folded'>, context: TimeContext): TimeReading {
   const mentions: TimeMention[] = []
   const remarks: Remark[] = []
-  for (const said of recognize(visible.folded)) {
+  const { folded, spans } =
+    context.isCopyDamaged === true ? repairTimeWords(visible.folded) : { folded: visible.folded, spans: [] }
+  for (const said of recognize(folded)) {
     const { schedules, doubts } = resolve(said.expression, context)
-    if (isGuarded(visible.folded, said, schedules, context.reference)) continue
+    if (isGuarded(folded, said, schedules, context.reference)) continue
     const subject = visible.text.slice(said.span.start, said.span.end)
     if (doubts.includes('date-impossible'))
       remarks.push({ code: 'date-impossible', subject, span: said.span })
-    if (schedules.length > 0) mentions.push(mentionOf(visible.folded, said, schedules, doubts))
+    if (schedules.length === 0) continue
+    const isMended = spans.some((span) => overlaps(span, said.span))
+    mentions.push(mentionOf(folded, said, schedules, isMended ? [...doubts, 'date-repaired'] : doubts))
   }
   return { mentions, remarks }
 }

@@ -24,14 +24,14 @@ export const periods: Rule = {
 /** The beginning, middle or end of a month, quarter, year or week (Civil Code 2015, art. 146). */
 export const part: Rule = {
   name: 'part',
-  // xong đầu tháng 5/2023 · giữa tháng 5 · đến cuối năm 2023 · trước cuối quý II · vào cuối tuần này
-  shape: shape('[<=iudj](?:P[MQYK]|p)'),
+  // xong đầu tháng 5/2023 · báo cáo UBND huyện đầu tháng 7/2023 · giữa tháng 5 · đến cuối năm 2023 · trước cuối quý II · vào cuối tuần này
+  shape: shape('(?:[<=iudj](?:P[MQYK]|p)|P[MQ])'),
   read: (tokens) => {
     const bound = boundIn(tokens)
     const [said] = all(tokens, 'part')
     const period = periodsIn(tokens)[0] ?? said?.period ?? null
-    return said === undefined || period === null || bound === null
+    return said === undefined || period === null
       ? null
-      : { kind: 'part', bound, part: said.part, period }
+      : { kind: 'part', bound: bound ?? 'by', part: said.part, period }
   },
 }

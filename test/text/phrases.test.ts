@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { fold } from '../../src/text/fold.js'
+import { compilePhrases, matchDamagedPhrase, matchPhrase } from '../../src/text/phrases.js'
+import { tokenize } from '../../src/text/tokens.js'
+
+const BOOK = compilePhrases([
+  ['phòng', 'a room'],
+  ['phòng nội vụ', 'an office'],
+  ['tn-mt', 'resources'],
+  ['kế hoạch và đầu tư', 'planning'],
+  ['uỷ ban', 'a committee'],
+  ['bản đồ', 'a map'],
+  ['bàn đỡ', 'a table'],
+])
+
+function tokens(text: string) {
+  return tokenize({ text, folded: fold(text) })
+}
+
+test.each([
+  ['Phòng Nội vụ huyện', 'an office', 3],
+  ['Phòng Nội', 'a room', 1],
+  ['PHÒNG NỘI VỤ', 'an office', 3],
+  ['TN - MT', 'resources', 3],
+  ['TN–MT', 'resources', 3],
+  ['Ủy ban', 'a committee', 2],
+])('the longest phrase: %s', (text, meaning, end) => {
+  expect(matchPhrase(BOOK, tokens(text), 0)).toMatchObject({ meaning, end })
+})
+
+test('no phrase begins in the middle of a word, or runs past the end', () => {
+  expect(matchPhrase(BOOK, tokens('phòngnội vụ'), 0)).toBe(undefined)
+  expect(matchPhrase(BOOK, tokens('ủy'), 0)).toBe(undefined)
+  expect(matchPhrase(BOOK, tokens('phòng'), 1)).toBe(undefined)
+})
+
+test('a phrase that may not stand there gives way to a shorter one', () => {
+  expect(matchPhrase(BOOK, tokens('Phòng Nội vụ'), 0, (meaning) => meaning !== 'an office')).toMatchObject({
+    meaning: 'a room',
+    end: 1,
+  })
+})
+
+test('a damaged phrase is read where only one reads so', () => {
+  expect(matchDamagedPhrase(BOOK, tokens('Kê hoach và Đâu tư'), 0)).toMatchObject({
+    meaning: 'planning',
+    end: 5,
+  })
+  expect(matchDamagedPhrase(BOOK, tokens('ban do'), 0)).toBe(undefined)
+})
