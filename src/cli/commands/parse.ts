@@ -6,6 +6,7 @@ import type { Day } from '../../time/schedule.js'
 import { styleOf } from '../color.js'
 import { type Context, EXIT, type ExitCode } from '../context.js'
 import { type Input, isSameFile, readInputs } from '../input.js'
+import { readConfig } from '../read-config.js'
 import { type Problem, reportAt, reportProblem, reportRun } from '../report.js'
 import { systemError } from '../system-error.js'
 import { UsageError } from '../usage.js'
@@ -35,6 +36,8 @@ export async function parse(
   const target = flags.output === '-' ? undefined : flags.output
   const format = formatFor(flags, target, context)
   if (flags.explain === true && format === 'csv') throw new UsageError(words.conflict('--explain', 'csv'))
+  const before = flags.before ?? (await readConfig(context)).before
+  const reading = before === undefined ? flags : { ...flags, before }
   const { inputs, problems } = await readInputs(files, io)
   if (
     target !== undefined &&
@@ -45,7 +48,7 @@ export async function parse(
   const notices: Notice[] = []
   const failed: Problem[] = [...problems]
   for (const input of inputs) {
-    const notice = read(input, flags, context)
+    const notice = read(input, reading, context)
     if ('directives' in notice) notices.push(notice)
     else failed.push(notice)
   }
