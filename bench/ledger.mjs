@@ -84,6 +84,9 @@ function addMany(folder) {
   const { status, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8', env, maxBuffer: 1e9 })
   if (status !== 0) throw new Error(stderr.slice(-500))
   const megabytes = Number(stderr.trim().split('\n').at(-1)) / 1024
-  const times = { time: performance.now() - begun, 'ledger, bytes': statSync(ledger).size }
-  return { name: `add of ${NOTICES} notices, megabytes`, times, ratio: megabytes, limit: MEMORY }
+  const shown = [
+    `${((performance.now() - begun) / 1000).toFixed(1)} s`,
+    `ledger ${(statSync(ledger).size / 2 ** 20).toFixed(0)} MB`,
+  ]
+  return { name: `add of ${NOTICES} notices, megabytes`, ratio: megabytes, limit: MEMORY, shown }
 }

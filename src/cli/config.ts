@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Io } from './io.js'
+import { type ReadingConfig, readingSetting } from './reading-config.js'
 import type { Problem } from './report.js'
 import { systemError } from './system-error.js'
 
@@ -11,40 +12,50 @@ export interface Config {
   /** As an absolute path. */
   readonly ledger?: string
   readonly user?: string
-  readonly before?: 'exclusive' | 'inclusive'
+  /** How notices are read. */
+  readonly reading: ReadingConfig
   /** What is wrong with it, each at its place. */
   readonly problems: readonly Problem[]
 }
 
 export const CONFIG_FILE = 'ntm.yaml'
-/** Settings that others read. */
-const ELSEWHERE = ['organs', 'holidays']
 
 /** Reads `ntm.yaml` in the working folder or the nearest folder above it. */
 export async function loadConfig(io: Io): Promise<Config> {
   const file = nearest(io.cwd)
-  if (file === null) return { file, problems: [] }
+  if (file === null) return { file, reading: {}, problems: [] }
   let text: string
   try {
     text = readFileSync(file, 'utf8')
   } catch (error) {
     const { code, message } = systemError(error)
-    return { file, problems: [{ code: 'config-invalid', subject: file, detail: code ?? message }] }
+    return {
+      file,
+      reading: {},
+      problems: [{ code: 'config-invalid', subject: file, detail: code ?? message }],
+    }
   }
   const { readYamlMap } = await import('../output/read-yaml.js')
   const { entries, faults } = readYamlMap(text)
   const problems: Problem[] = faults.map((fault) => ({ code: 'config-invalid', subject: file, ...fault }))
-  const settings: { ledger?: string; user?: string; before?: 'exclusive' | 'inclusive' } = {}
+  const settings: { ledger?: string; user?: string } = {}
+  let reading: ReadingConfig = {}
   for (const { key, value, line, column } of entries) {
     const at = { subject: file, line, column }
     if (key === 'ledger' && isText(value)) settings.ledger = resolve(dirname(file), value)
     else if (key === 'user' && isText(value)) settings.user = value
-    else if (key === 'before' && (value === 'exclusive' || value === 'inclusive')) settings.before = value
-    else if (['ledger', 'user', 'before'].includes(key)) {
-      problems.push({ code: 'config-invalid', ...at, detail: `${key}: ${JSON.stringify(value)}` })
-    } else if (!ELSEWHERE.includes(key)) problems.push({ code: 'config-key', ...at, detail: key })
+    else if (key === 'before' || key === 'organs' || key === 'holidays') {
+      const setting = readingSetting(key, value)
+      if (setting === null) problems.push(invalid(key, value, at))
+      else reading = { ...reading, ...setting }
+    } else if (key === 'ledger' || key === 'user') problems.push(invalid(key, value, at))
+    else problems.push({ code: 'config-key', ...at, detail: key })
   }
-  return { file, ...settings, problems }
+  return { file, ...settings, reading, problems }
+}
+
+function invalid(key: string, value: unknown, at: Omit<Problem, 'code'>): Problem {
+  return { code: 'config-invalid', ...at, detail: `${key}: ${JSON.stringify(value)}` }
 }
 
 function isText(value: unknown): value is string {

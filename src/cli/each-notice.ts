@@ -22,11 +22,11 @@ export async function* eachNotice(
 ): AsyncGenerator<NoticeText | Problem> {
   const { files, problems } = findNotices(paths, io.cwd)
   yield* problems
-  const before = flags.before ?? config.before
   const options = {
+    ...config.reading,
     language,
     ...(flags.date === undefined ? {} : { date: flags.date }),
-    ...(before === undefined ? {} : { before }),
+    ...(flags.before === undefined ? {} : { before: flags.before }),
   }
   const reading = { stdin: () => io.stdin.read(), parse: readers.parseNotice ?? parseNotice }
   for (const file of files) {

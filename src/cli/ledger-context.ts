@@ -1,11 +1,10 @@
 import { join, resolve } from 'node:path'
 import type { Author } from '../ledger/draft.js'
 import type { CommandName } from '../ledger/event.js'
-import type { Language } from '../text/message.js'
-import { type Config, loadConfig } from './config.js'
+import type { Config } from './config.js'
 import type { Context } from './context.js'
 import { LEDGER_WORDS, type LedgerWords } from './ledger-words.js'
-import { reportProblem } from './report.js'
+import { readConfig } from './read-config.js'
 
 /** What a command about the ledger gets besides. */
 export interface LedgerContext extends Context {
@@ -18,17 +17,11 @@ export interface LedgerContext extends Context {
 /** Where the ledger is: `--ledger`, `NTM_LEDGER`, `ledger:` in the nearest `ntm.yaml`, the user's data folder. */
 export async function ledgerContext(context: Context, given: string | undefined): Promise<LedgerContext> {
   const { io, language } = context
-  const config = await loadConfig(io)
-  reportConfig(config, context, language)
+  const config = await readConfig(context)
   const named = given ?? (io.env.NTM_LEDGER === '' ? undefined : io.env.NTM_LEDGER)
   const path =
     named === undefined ? (config.ledger ?? join(io.dataFolder(), 'ledger.db')) : resolve(io.cwd, named)
   return { ...context, config, words: LEDGER_WORDS[language], path }
-}
-
-/** What is wrong with the configuration is told, and the rest of it holds. */
-function reportConfig({ problems }: Config, { io }: Context, language: Language): void {
-  for (const problem of problems) reportProblem(io, language, problem, 'warning')
 }
 
 /** Who makes a change now: by the configuration, else who is logged in. */

@@ -22,7 +22,7 @@ const io: Io = {
   env: process.env,
   cwd: process.cwd(),
   now: Date.now,
-  user: () => userInfo().username,
+  user: userName,
   dataFolder: () => dataFolder(process.platform, process.env, homedir()),
   edit: async (text) => (await import('./edit-text.js')).editText(text, process.env),
   threads: {
@@ -93,6 +93,15 @@ function onWriteError(error: Pick<NodeJS.ErrnoException, 'code' | 'message'>): v
     process.stderr.write(`ntm: error write: ${error.message}\n`)
   } catch {
     // Nobody is left to tell.
+  }
+}
+
+/** A user whom the system has no name for, as in many a container, is known by number. */
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return process.env.USER || String(process.getuid?.() ?? '?')
   }
 }
 

@@ -12,7 +12,8 @@ import type { Problem } from './report.js'
 import { systemError } from './system-error.js'
 
 /** How files are read: the reader's own options and the encoding of texts. It can be sent to another thread. */
-export interface ReadOptions extends Pick<ParseOptions, 'date' | 'before' | 'language'> {
+export interface ReadOptions
+  extends Pick<ParseOptions, 'date' | 'before' | 'organs' | 'calendar' | 'language'> {
   readonly encoding?: Encoding
 }
 

@@ -21,7 +21,8 @@ export interface RowChange {
   readonly id: number
   readonly number: number
   readonly what: 'added' | 'changed' | 'dropped'
-  readonly action: string
+  /** Null where the whole notice is new: ten thousand of them are not to be held in memory with their words. */
+  readonly action: string | null
   /** Of a changed row, the fields whose values are new. */
   readonly fields: readonly (keyof Reading)[]
 }
@@ -99,7 +100,8 @@ async function insertNotice(draft: Draft, notice: Notice, reading: NoticeReading
   await draft.db.insertInto('notice').values(noticeRow(id, state)).execute()
   const rows: RowChange[] = []
   for (const [index, directive] of notice.directives.entries()) {
-    rows.push(await insertDirective(draft, id, state, readingOf(directive), index + 1))
+    const row = await insertDirective(draft, id, state, readingOf(directive), index + 1)
+    rows.push({ ...row, action: null })
   }
   return { key, what: 'added', rows, unchanged: 0 }
 }

@@ -27,9 +27,10 @@ export function readYamlMap(text: string): { entries: readonly YamlEntry[]; faul
   if (!isMap(document.contents)) {
     return { entries: [], faults: [{ line: 1, column: 1, detail: 'key: value' }] }
   }
+  const values: Readonly<Record<string, unknown>> = document.toJS()
   const entries = document.contents.items.map(({ key }): YamlEntry => {
     const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0
-    return { key: String(key), value: document.toJS()[String(key)], ...at(offset) }
+    return { key: String(key), value: values[String(key)], ...at(offset) }
   })
   return { entries, faults: [] }
 }

@@ -16,7 +16,8 @@ const COLUMNS = [
   'doneRate',
   'inTimeRate',
 ]
-const UNITS_SHARE = 0.4
+/** Heads are broken to this, so that numbers leave room for names. */
+const HEAD_WIDTH = 6
 
 /** How the units stand, in every format. */
 export function summarySheet(report: SummaryReport): Sheet {
@@ -62,17 +63,16 @@ function summaryTable({ today, window, units, total }: SummaryReport, view: View
   const heads = [names.total, names.doneInTime, names.doneLate, names.openInTime, names.late]
   const rates = [names.doneRate, names.inTimeRate]
   const head: Cell[] = [
-    linesOf(names.unit, width, style.heading),
-    ...[...heads, ...rates].map((text) => linesOf(text, 8, style.heading)),
+    (room) => linesOf(names.unit, room, style.heading),
+    ...[...heads, ...rates].map((text) => linesOf(text, HEAD_WIDTH, style.heading)),
   ]
-  const most = Math.floor(width * UNITS_SHARE)
   const rows = [...units, total].map((unit): Cell[] => {
     const { doneInTime, doneLate, openInTime, late, doneRate, inTimeRate } = unit
     const name = unit.unit === null ? names.all : unit.unit === '' ? words.nobody : unit.unit
     const numbers = [unit.total, doneInTime, doneLate, openInTime, late].map(String)
     const shares = [doneRate, inTimeRate].map((rate) => (rate === null ? '–' : `${Math.round(rate * 100)}%`))
     return [
-      linesOf(name, most, unit.unit === null ? style.heading : style.label),
+      (room) => linesOf(name, room, unit.unit === null ? style.heading : style.label),
       ...[...numbers, ...shares].map((text, index) => {
         const longest = Math.max(
           ...(head[index + 1] as readonly { text: string }[]).map((l) => widthOf(l.text)),

@@ -293,6 +293,12 @@ describe('where the ledger is', () => {
     writeFileSync(join(cwd, 'ntm.yaml'), 'before: inclusive\n')
     const { days } = await json(['due', MY_LOC, '--today', '2023-04-24'])
     expect(days.map(({ day }: { day: string }) => day)).toEqual(['2023-04-25', '2023-04-26'])
+    const { notices } = await json(['parse', MY_LOC])
+    expect(notices[0].directives[2].deadline.due).toBe('2023-04-25')
+    expect((await json(['when', 'trước ngày 25/4/2023'])).schedules[0].due).toBe('2023-04-25')
+    expect((await json(['when', 'trước ngày 25/4/2023', '--before', 'exclusive'])).schedules[0].due).toBe(
+      '2023-04-24',
+    )
   })
 
   test('without a ledger, readers say so', async () => {

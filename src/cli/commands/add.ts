@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
 import { type Added, type AddResult, addNotice, type RowChange } from '../../ledger/add.js'
 import type { Author, Draft } from '../../ledger/draft.js'
 import { changeLedger } from '../../ledger/open.js'
@@ -66,6 +67,8 @@ export async function add(
       for await (const input of inputs) {
         const added = read(input)
         if (added !== null) await put(added)
+        // What the database has handed out is freed when the event loop turns.
+        await turn()
       }
     }
   })
@@ -102,7 +105,7 @@ function addSheet(results: readonly FileResult[], dryRun: boolean, { said }: Led
     columns: ['notice', 'what', 'id', 'name', 'fields', 'action'],
     rows: () =>
       rows.map(({ notice, what, id, number, fields, action }) => {
-        return [notice, what, String(id), `${notice}#${number}`, fields.join('; '), action]
+        return [notice, what, String(id), `${notice}#${number}`, fields.join('; '), action ?? '']
       }),
     table({ width }) {
       const lines = results.flatMap((result) => [
@@ -125,6 +128,7 @@ function headline({ what, rows, unchanged }: FileResult, said: LedgerWords['said
 /** One line a row: the beginning of its action tells which it is. */
 function rowLine({ id, what, fields, action }: RowChange, width: number, said: LedgerWords['said']): string {
   const start = `  ${said.what[what]} ${id}${fields.length === 0 ? '' : ` (${fields.join(', ')})`}: `
-  const [shown = ''] = wrap(action, Math.max(20, width - start.length - 1))
-  return start + (shown === action ? action : `${shown}…`)
+  const all = action ?? ''
+  const [shown = ''] = wrap(all, Math.max(20, width - start.length - 1))
+  return start + (shown === all ? all : `${shown}…`)
 }

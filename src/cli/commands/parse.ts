@@ -7,6 +7,7 @@ import type { Day } from '../../time/schedule.js'
 import { styleOf } from '../color.js'
 import { type Context, EXIT, type ExitCode } from '../context.js'
 import { findNotices, isSameFile } from '../find.js'
+import { readConfig } from '../read-config.js'
 import { isNotice } from '../read-notice.js'
 import { readNotices } from '../read-notices.js'
 import { type Problem, reportAt, reportProblem, reportRun } from '../report.js'
@@ -44,9 +45,11 @@ export async function parse(
     throw new UsageError(words.overwritesInput(target))
   }
   const { date, before, encoding, jobs } = flags
+  const { reading } = await readConfig(context)
   const results = await readNotices(
     found,
     {
+      ...reading,
       language,
       ...(date === undefined ? {} : { date }),
       ...(before === undefined ? {} : { before }),

@@ -9,6 +9,7 @@ import { styleOf } from '../color.js'
 import { type Context, EXIT, type ExitCode } from '../context.js'
 import { decode } from '../decode.js'
 import { STDIN } from '../find.js'
+import { readConfig } from '../read-config.js'
 import { reportAt, reportProblem } from '../report.js'
 import { UsageError } from '../usage.js'
 import { terminalWidth } from '../width.js'
@@ -32,11 +33,14 @@ export async function when(
   const { io, language, readers } = context
   const asked = phrases.length > 0 ? phrases : await linesOfStdin(context)
   if (asked === undefined) return EXIT.usage
+  const { reading } = await readConfig(context)
+  const before = flags.before ?? reading.before ?? 'exclusive'
   const readings = asked.map((raw, index): PhraseReading => {
     const { text } = createVisible(raw, [{ start: 0, end: raw.length }])
     const { mentions, remarks } = (readers.readPhrase ?? readPhrase)(text, {
       reference: flags.date ?? null,
-      before: flags.before ?? 'exclusive',
+      before,
+      ...(reading.calendar === undefined ? {} : { calendar: reading.calendar }),
     })
     const source = createSource(text)
     for (const remark of remarks) {
