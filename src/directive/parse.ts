@@ -121,11 +121,9 @@ function readBody(document: Document, context: ItemContext): ItemReading {
 /** Whether a party is the one that speaks: the chair or the issuer, by the title, the letterhead and the signature. */
 function superiorTest(document: Document): (units: readonly Unit[]) => boolean {
   const { header } = document
-  const speaking = fold(
-    [header.title, header.issuer, header.signer?.title, document.preamble.at(-1)?.visible.text.slice(-300)]
-      .join(' ')
-      .normalize('NFC'),
-  )
+  const speaking = [header.title, header.issuer, header.signer?.title, speakerOf(document)]
+    .join(' , ')
+    .normalize('NFC')
   let names: ReadonlySet<string> | undefined
   const speakers = () => {
     names ??= namesIn(speaking)
@@ -143,9 +141,18 @@ function superiorTest(document: Document): (units: readonly Unit[]) => boolean {
     })
 }
 
+const LONGEST_SPEAKER = 300
+const ASKS = /(?:yêu cầu|đề nghị|chỉ thị|chỉ đạo|giao) /u
+
+/** The words of the paragraph before the items that say who speaks, before those whom it asks. */
+function speakerOf({ preamble }: Document): string {
+  const lead = preamble.at(-1)?.visible.text.slice(-LONGEST_SPEAKER) ?? ''
+  return lead.split(ASKS)[0] ?? ''
+}
+
 /** The names of every party in a text. */
-function namesIn(folded: string): Set<string> {
-  const tagged = tagText({ text: folded, folded, runs: [] })
+function namesIn(text: string): Set<string> {
+  const tagged = tagText({ text, folded: fold(text), runs: [] })
   const names = new Set<string>()
   for (let index = 0; index < tagged.tokens.length; index += 1) {
     for (const unit of readUnits(tagged, index)?.units ?? []) {
