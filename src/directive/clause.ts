@@ -109,8 +109,11 @@ function namesReport(tagged: Tagged, from: number, to: number): boolean {
 }
 
 function finish(tagged: Tagged, open: Open, to: number, context: ClauseContext): Clause {
-  const agent =
-    open.opening.doer === null && open.opening.mood !== 'order' ? agentIn(tagged, open.from, to) : undefined
+  const isOpen = open.opening.doer === null
+  const agent = isOpen
+    ? (remarkIn(tagged, open.from, to) ??
+      (open.opening.mood === 'order' ? undefined : agentIn(tagged, open.from, to)))
+    : undefined
   const first = tagged.tokens[Math.max(open.from, open.opening.timesFrom ?? 0)]?.start ?? 0
   const last = tagged.tokens[to - 1]?.end ?? first
   return {
@@ -140,6 +143,35 @@ const AGENCY = new Set([
   'quyết định',
   'đầu mối',
 ])
+
+/** `Rà soát biên chế (Phòng Nội vụ chủ trì)`, `(đơn vị thực hiện: X)`: the doer stands in brackets behind the work. */
+function remarkIn(tagged: Tagged, from: number, to: number): Doer | undefined {
+  for (let index = from; index < to; index += 1) {
+    if (tagged.tokens[index]?.folded !== '(') continue
+    const labelled = afterRemarkLabel(tagged, index + 1)
+    const cue = tagged.tags[index + 1]?.meaning.cue
+    const start = labelled ?? (cue === 'assign' ? after(tagged, index + 1) : index + 1)
+    const read = readUnits(tagged, start)
+    if (read === undefined || read.end >= to) continue
+    const verb = textOf(tagged, read.end, after(tagged, read.end)).toLowerCase()
+    const isWhole = tagged.tokens[after(tagged, read.end)]?.kind === 'mark'
+    if (labelled !== undefined || (isWhole && AGENCY.has(verb)))
+      return { units: read.units, rule: 'agent', from: index, to: read.end }
+  }
+  return undefined
+}
+
+/** The index after `chủ trì:`, `đơn vị thực hiện:`, `cơ quan chủ trì:`. */
+function afterRemarkLabel(tagged: Tagged, at: number): number | undefined {
+  for (let index = at; index < at + 6; index += 1) {
+    if (tagged.tokens[index]?.folded !== ':') continue
+    const words = textOf(tagged, at, index).toLowerCase()
+    return /^(?:(?:đơn vị|cơ quan|bộ phận) )?(?:chủ trì|thực hiện|phụ trách|chủ trì thực hiện)$/.test(words)
+      ? index + 1
+      : undefined
+  }
+  return undefined
+}
 
 /** `Việc tiêu hủy lợn bệnh do UBND các xã thực hiện`: the doer stands behind the work. */
 function agentIn(tagged: Tagged, from: number, to: number): Doer | undefined {
@@ -250,7 +282,7 @@ function step(tagged: Tagged, at: number, open: Open, context: ClauseContext): n
   if (match === undefined) return at + 1
   const { cue } = match.meaning
   const inBrackets = context.depths[at] !== 0
-  if (inBrackets && cue !== 'via' && cue !== 'report') return at + 1
+  if (inBrackets && cue !== 'via' && cue !== 'report' && cue !== 'coordinate') return at + 1
   switch (cue) {
     case 'coordinate':
       return collect(tagged, match.end, at, open.collaborators, 'coordinate') ?? match.end

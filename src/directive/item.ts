@@ -330,6 +330,11 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
       extend(last, clause, tagged)
     return null
   }
+  if (explicit !== null && isAgencyAlone(clause, tagged) && drafts.some((draft) => draft.isInherited)) {
+    applyLabel(drafts, { kind: 'lead', named: explicit })
+    if (time !== undefined) dateAll(drafts, clause, time, tagged)
+    return explicit
+  }
   const goesOn = explicit === null && time === undefined && last !== undefined && clause.mood !== 'telling'
   if (goesOn && (last.time === null || GOES_ON.test(foldedOf(tagged, clause)))) {
     extend(last, clause, tagged)
@@ -347,6 +352,20 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
     time: time === undefined ? null : { mention: time, visible: tagged.visible },
   })
   return explicit
+}
+
+/** `… . Giao Phòng Nội vụ chủ trì.`: names the doer of what stands before, and nothing to do of its own. */
+function isAgencyAlone(clause: Clause, tagged: Tagged): boolean {
+  const words = foldedOf(tagged, { from: clause.actionFrom, to: clause.to })
+  const [time] = clause.times
+  const own =
+    time === undefined
+      ? words
+      : words.replace(tagged.visible.folded.slice(time.span.start, time.span.end), '')
+  return (
+    clause.doer?.rule === 'assign' &&
+    /^[\s,:]*(?:chủ trì|thực hiện|chủ trì thực hiện|phụ trách|chủ trì triển khai)[\s,;]*$/u.test(own)
+  )
 }
 
 function isDuty(
