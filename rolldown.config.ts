@@ -14,6 +14,11 @@ const lazyChildProcess: Plugin = {
   },
 }
 
+/** The readers of documents are all called `read`. */
+function documentReaderOf(path: string | null | undefined): string | undefined {
+  return /document\/(docx|pdf)\/read\.ts$/.exec(path ?? '')?.[1]
+}
+
 /** Keeps what the program compiles to, after a run over the notices has shown what of it is needed. */
 const compiledCode: Plugin = {
   name: 'compiled-code',
@@ -44,7 +49,7 @@ export default defineConfig([
       format: 'cjs',
       minify: true,
       entryFileNames: '[name].cjs',
-      chunkFileNames: '[name].cjs',
+      chunkFileNames: ({ facadeModuleId }) => `${documentReaderOf(facadeModuleId) ?? '[name]'}.cjs`,
     },
   },
   {

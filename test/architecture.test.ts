@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 /** The floors and the floors that each may import from. `src/index.ts` is the library's face, above the reader. */
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   text: [],
+  document: ['text'],
   lexicon: ['text'],
   time: ['text', 'lexicon'],
   party: ['text', 'lexicon'],
@@ -13,7 +14,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   ledger: ['text', 'lexicon', 'time', 'party', 'notice', 'directive'],
   report: ['text', 'lexicon', 'time', 'party', 'notice', 'directive', 'ledger'],
   output: ['text', 'lexicon', 'time', 'party', 'notice', 'directive', 'ledger', 'report'],
-  cli: ['text', 'lexicon', 'time', 'party', 'notice', 'directive', 'ledger', 'report', 'output'],
+  cli: ['text', 'document', 'lexicon', 'time', 'party', 'notice', 'directive', 'ledger', 'report', 'output'],
   '.': ['text', 'lexicon', 'time', 'party', 'notice', 'directive'],
 }
 
@@ -24,6 +25,9 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   vfile: ['notice', '.'],
   mdast: ['notice', '.'],
   'decode-named-character-reference': ['notice'],
+  fflate: ['document'],
+  saxes: ['document'],
+  unpdf: ['document'],
   'date-fns': ['time'],
   libsql: ['ledger'],
   kysely: ['ledger'],

@@ -15,6 +15,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { run } from '../src/cli/run.js'
 import type { Notice } from '../src/directive/directive.js'
 import type { ParseOptions } from '../src/directive/parse.js'
+import { encode } from './support/encode.js'
 import { type FakeWorld, fakeIo } from './support/fake-io.js'
 import { deadline, directive, notice } from './support/sample.js'
 
@@ -52,7 +53,15 @@ async function read(argv: readonly string[], world: FakeWorld = {}) {
 
 describe('input', () => {
   test('files and folders are read in order of their paths, each once', async () => {
-    for (const path of ['b/2.txt', 'b/1.md', 'b/sub/3.TXT', 'b/note.pdf', 'b/.hidden/4.txt', 'a.txt'])
+    for (const path of [
+      'b/2.txt',
+      'b/1.md',
+      'b/sub/3.TXT',
+      'b/note.xlsx',
+      'b/.hidden/4.txt',
+      'b/~$1.docx',
+      'a.txt',
+    ])
       file(path)
     const { code, files } = await read(['b', 'a.txt', './b/2.txt', 'a.txt'])
     expect(code).toBe(0)
@@ -78,6 +87,28 @@ describe('input', () => {
     expect((await read(['a'])).files).toContain('a/x.txt')
   })
 
+  test('patterns are read where the shell leaves them', async () => {
+    for (const path of ['b/1.txt', 'b/2.md', 'b/c/3.txt', 'd.txt', 'e[1].txt']) file(path)
+    expect((await read(['b/*.txt'])).files).toEqual(['b/1.txt'])
+    expect((await read(['**/?.txt'])).files).toEqual(['b/1.txt', 'b/c/3.txt', 'd.txt'])
+    expect((await read([join(cwd, '*.txt')])).keys).toEqual(['d', 'e[1]'])
+    expect((await read(['e[1].txt'])).files).toEqual(['e[1].txt'])
+    expect(await ntm(['none/*.txt', 'b/*.json'])).toMatchObject({ code: 2, out: '' })
+  })
+
+  test('an old encoding is named; --encoding overrules it', async () => {
+    const text = 'Yêu cầu các đơn vị thực hiện'
+    file('a.txt', encode(text, 'tcvn3'))
+    const { code, err, notices } = await read(['a.txt', '--lang', 'en'])
+    expect(code).toBe(0)
+    expect(err).toMatch(/^a\.txt:1:1: warning encoding-guessed: read as TCVN3 \(ABC\),/)
+    expect(notices[0]?.directives[0]?.action).toBe(text)
+    expect(notices[0]?.messages[0]?.code).toBe('encoding-guessed')
+    expect(await read(['a.txt', '--encoding', 'tcvn3'])).toMatchObject({ code: 0, err: '' })
+    expect((await ntm(['a.txt', '--encoding', 'utf-8'])).err).toContain('UTF-8: byte 0xAA')
+    expect((await ntm(['a.txt', '--encoding', 'latin1'])).code).toBe(2)
+  })
+
   test('a byte-order mark is dropped; UTF-16 that says so is read', async () => {
     file('utf8.txt', '\uFEFFviệc')
     file('utf16le.txt', Buffer.from('\uFEFFviệc', 'utf16le'))
@@ -92,7 +123,9 @@ describe('bad input is told by path, line and remedy; the rest is read', () => {
     ['no.txt', undefined, 'no.txt:1:1: error file-missing: '],
     ['empty.txt', '', 'empty.txt:1:1: error file-empty: '],
     ['blank.txt', ' \n\n', 'blank.txt:1:1: error file-empty: '],
-    ['binary.txt', Buffer.from('%PDF-1.4\0\x01'), 'binary.txt:1:1: error file-binary: '],
+    ['binary.txt', Buffer.from('việc\0\x01'), 'binary.txt:1:1: error file-binary: '],
+    ['old.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'old.doc:1:1: error file-format: '],
+    ['scan.txt', Buffer.from('89504e470d0a1a0a', 'hex'), 'scan.txt:1:1: error file-scanned: '],
     ['latin.txt', Buffer.from([0x61, 0x0a, 0x62, 0x63, 0xe9, 0x20]), 'latin.txt:2:3: error file-encoding: '],
   ]
   for (const [path, content, message] of cases) {
@@ -108,6 +141,12 @@ describe('bad input is told by path, line and remedy; the rest is read', () => {
       expect(english).toMatchObject({ code: 2, out: '' })
     })
   }
+
+  test('the first wrong byte is named, in both languages', async () => {
+    file('a.txt', Buffer.from([0x61, 0x0a, 0x62, 0x63, 0xe9, 0x20]))
+    expect((await ntm(['a.txt'])).err).toContain('không phải mã UTF-8: byte 0xE9 ở vị trí 4;')
+    expect((await ntm(['a.txt', '--lang', 'en'])).err).toContain('not UTF-8: byte 0xE9 at offset 4;')
+  })
 
   test('a folder without notices', async () => {
     mkdirSync(join(cwd, 'none'))

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { read } from './directive/frame.js'
 import { groups } from './directive/tables.js'
 
-const SENTENCES = ['assign', 'parties', 'inherited', 'register'].flatMap((name) =>
+const SENTENCES = ['assign', 'parties', 'inherited', 'register', 'issuers'].flatMap((name) =>
   groups(`${name}.table.txt`).flatMap(({ sentences }) => sentences),
 )
 const evidence = SENTENCES.flatMap((sentence) =>

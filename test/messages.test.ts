@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { parseNotice } from '../src/directive/parse.js'
-import { MESSAGE_KINDS } from '../src/text/message.js'
+import { isNotice, READER, readNotice } from '../src/cli/read-notice.js'
+import { type Language, MESSAGE_KINDS } from '../src/text/message.js'
 
 const FOLDER = 'fixtures/messages'
 const CODES = Object.keys(MESSAGE_KINDS)
@@ -14,16 +14,24 @@ test('every code has its notice, and every notice its code', () => {
   ).toEqual(CODES.toSorted())
 })
 
-test.each(CODES)('%s', (code) => {
+/** Reads the bytes too: that their encoding was guessed is a message as well. */
+async function read(code: string, language: Language) {
+  const file = { file: `${code}.txt`, key: code, path: join(FOLDER, `${code}.txt`) }
+  const result = await readNotice(file, { language }, { stdin: async () => new Uint8Array(), parse: READER })
+  if (!isNotice(result)) throw new Error(result.code)
+  return result
+}
+
+test.each(CODES)('%s', async (code) => {
   const text = readFileSync(join(FOLDER, `${code}.txt`), 'utf8')
-  const { messages, directives } = parseNotice(text, { file: `${code}.txt` })
+  const { messages, directives } = await read(code, 'vi')
   expect([...new Set(messages.map((message) => message.code))]).toEqual([code])
   for (const { line, column, position, reason } of messages) {
     expect([line, column]).toEqual([position.start.line, position.start.column])
     expect(reason).not.toMatch(/undefined|null|\[object|“”/)
     expect(line).toBeLessThanOrEqual(text.split('\n').length)
   }
-  const inEnglish = parseNotice(text, { language: 'en' }).messages
+  const inEnglish = (await read(code, 'en')).messages
   expect(inEnglish.map((message) => message.code)).toEqual(messages.map((message) => message.code))
   expect(inEnglish.every(({ reason }, index) => reason !== messages[index]?.reason)).toBe(true)
   const doubts = directives.flatMap((directive) => directive.doubts)

@@ -2,6 +2,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import {
   copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -26,7 +27,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function ntm(argv: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...argv], { encoding: 'utf8', input })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...argv], {
+    encoding: 'utf8',
+    input,
+    maxBuffer: 1 << 28,
+  })
   return { status, stdout, stderr }
 }
 
@@ -42,7 +47,7 @@ test('reads standard input', () => {
   expect(JSON.parse(stdout).notices[0].file).toBe('<stdin>')
 })
 
-test('loads no table, YAML or colours to print JSON', () => {
+test('loads no table, YAML, colours, reader of documents or threads to print JSON of a text', () => {
   const hook = join(folder, 'loaded.cjs')
   writeFileSync(hook, `process.on('exit', () => console.error(Object.keys(require.cache).join('\\n')))`)
   const { stderr } = spawnSync(
@@ -55,10 +60,43 @@ test('loads no table, YAML or colours to print JSON', () => {
   const loaded = stderr.split('\n').map((path) => basename(path))
   expect(loaded).toContain('json.cjs')
   // chalk's module is called `source`.
-  for (const chunk of ['table.cjs', 'yaml.cjs', 'source.cjs']) {
+  for (const chunk of [
+    'table.cjs',
+    'yaml.cjs',
+    'source.cjs',
+    'docx.cjs',
+    'pdf.cjs',
+    'pdfjs.cjs',
+    'threads.cjs',
+  ]) {
     expect(existsSync(join('dist/cli', chunk))).toBe(true)
     expect(loaded).not.toContain(chunk)
   }
+})
+
+test('prints the same on any number of threads, each bad file told', () => {
+  const some = join(folder, 'some')
+  mkdirSync(some)
+  for (let number = 0; number < 30; number += 1) copyFileSync(NOTICE, join(some, `${number}.txt`))
+  copyFileSync(resolve('fixtures/documents/an-phu-2024.docx'), join(some, 'word.docx'))
+  writeFileSync(join(some, 'bad.txt'), Buffer.from([0xff, 0x61]))
+  const [alone, two, many] = ['1', '2', '7'].map((jobs) => ntm(['parse', some, '--jobs', jobs, '-f', 'json']))
+  expect(alone?.status).toBe(2)
+  expect(alone?.stderr).toContain('bad.txt:1:1: error file-encoding: ')
+  expect(JSON.parse(alone?.stdout ?? '').notices).toHaveLength(31)
+  expect(two).toEqual(alone)
+  expect(many).toEqual(alone)
+  rmSync(some, { recursive: true })
+  expect(ntm(['parse', NOTICE, '--jobs', '0']).status).toBe(2)
+})
+
+test('reads documents, and tells their places by paragraph and page', () => {
+  const word = ntm(['parse', 'fixtures/documents/my-loc-2023.docx', '-f', 'json', '--lang', 'en'])
+  expect(word.stderr).toMatch(/^fixtures\/documents\/my-loc-2023\.docx:paragraph 2:1: warning date-blank: /)
+  expect(JSON.parse(word.stdout).notices[0].directives[0].position.paragraph).toBeGreaterThan(2)
+  const page = ntm(['parse', 'fixtures/documents/my-loc-2023.pdf', '-f', 'json'])
+  expect(page.stderr).toMatch(/^fixtures\/documents\/my-loc-2023\.pdf:trang 1:1: warning date-blank: /)
+  expect(JSON.parse(page.stdout).notices[0].directives.at(-1).position.page).toBe(2)
 })
 
 test('is silent when its reader has seen enough', () => {

@@ -1,3 +1,6 @@
+import type { NoticeFile } from './find.js'
+import type { NoticeResult, ReadOptions } from './read-notice.js'
+
 /** Everything of the world that a command may touch, besides the files it is given: so that tests need no process. */
 export interface Io {
   readonly stdout: Terminal
@@ -13,6 +16,25 @@ export interface Io {
   dataFolder(): string
   /** Lets the user edit a text, in `VISUAL` or `EDITOR`; null where that cannot be done. */
   edit(text: string): Promise<string | null>
+  readonly threads: Threads
+}
+
+/** A thread that reads notices for this one, one after another. */
+export interface Thread {
+  /** Rejects where the thread has died over the file. */
+  read(file: NoticeFile): Promise<NoticeResult>
+  stop(): Promise<void>
+}
+
+/** The argument by which the program knows that it is a thread of itself. */
+export const THREAD = '--thread-of-ntm'
+
+export type ThreadStart = (options: ReadOptions) => Promise<Thread>
+
+/** What the machine has for `--jobs`; without `start` all is done in this thread. */
+export interface Threads {
+  cores(): Promise<number>
+  readonly start?: ThreadStart
 }
 
 /** A stream that text goes to. `columns` is known of a terminal only. */

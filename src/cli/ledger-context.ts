@@ -5,8 +5,7 @@ import type { Language } from '../text/message.js'
 import { type Config, loadConfig } from './config.js'
 import type { Context } from './context.js'
 import { LEDGER_WORDS, type LedgerWords } from './ledger-words.js'
-import { PROBLEMS } from './problems.js'
-import { reportAt } from './report.js'
+import { reportProblem } from './report.js'
 
 /** What a command about the ledger gets besides. */
 export interface LedgerContext extends Context {
@@ -29,10 +28,7 @@ export async function ledgerContext(context: Context, given: string | undefined)
 
 /** What is wrong with the configuration is told, and the rest of it holds. */
 function reportConfig({ problems }: Config, { io }: Context, language: Language): void {
-  for (const { code, subject, line = 1, column = 1, detail = '' } of problems) {
-    const text = PROBLEMS[code][language](detail)
-    reportAt(io, { path: subject, line, column, severity: 'warning', code, text })
-  }
+  for (const problem of problems) reportProblem(io, language, problem, 'warning')
 }
 
 /** Who makes a change now: by the configuration, else who is logged in. */

@@ -1,7 +1,8 @@
 import { fstatSync, writeSync } from 'node:fs'
 import { homedir, userInfo } from 'node:os'
+import { MOST_BYTES } from '../document/limits.js'
 import { dataFolder } from './data-folder.js'
-import type { Io, Terminal } from './io.js'
+import { type Io, type Terminal, THREAD } from './io.js'
 import { run } from './run.js'
 import { systemError } from './system-error.js'
 
@@ -24,6 +25,17 @@ const io: Io = {
   user: () => userInfo().username,
   dataFolder: () => dataFolder(process.platform, process.env, homedir()),
   edit: async (text) => (await import('./edit-text.js')).editText(text, process.env),
+  threads: {
+    async cores() {
+      const { cores } = await import('./start-thread.js')
+      return cores()
+    },
+    async start(options) {
+      const { startThread } = await import('./start-thread.js')
+      // By way of the executable, which loads what the build has compiled.
+      return startThread(new URL('../../bin/ntm.js', import.meta.url), options)
+    },
+  },
 }
 
 /**
@@ -84,12 +96,28 @@ function onWriteError(error: Pick<NodeJS.ErrnoException, 'code' | 'message'>): v
   }
 }
 
+/** Reads no further than what is too large: the other end may never be done. */
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  let length = 0
+  for await (const chunk of process.stdin) {
+    const bytes: Uint8Array = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    chunks.push(bytes)
+    length += bytes.length
+    if (length > MOST_BYTES) break
+  }
   return Buffer.concat(chunks)
 }
 
-run(process.argv.slice(2), io).then((code) => {
+async function main(): Promise<void> {
+  // A thread of `--jobs` runs this very file: a file of its own would split all that both load into pieces.
+  if (process.argv[2] === THREAD) {
+    const { serveThread } = await import('./worker.js')
+    serveThread()
+    return
+  }
+  const code = await run(process.argv.slice(2), io)
   process.exitCode = Math.max(code, Number(process.exitCode ?? 0))
-})
+}
+
+void main()

@@ -1,6 +1,6 @@
 import type { Language } from '../text/message.js'
 
-type Wording = Readonly<Record<Language, (detail: string) => string>>
+type Wording = Readonly<Record<Language, (detail: string, ...more: readonly string[]) => string>>
 
 /** What can be wrong with an input or an output, and what to do about it. The codes are promises; README lists them. */
 export const PROBLEMS = {
@@ -17,16 +17,38 @@ export const PROBLEMS = {
     en: () => 'the file is empty; save the text of the notice in it and run again',
   },
   'file-binary': {
-    vi: () => 'không phải tệp văn bản; với PDF hoặc Word, hãy lưu ra tệp .txt mã UTF-8',
-    en: () => 'not a text file; save a PDF or Word document as .txt in UTF-8',
+    vi: () => 'không phải tệp văn bản; lưu thông báo thành .docx, .pdf hoặc .txt rồi chạy lại',
+    en: () => 'not a text file; save the notice as .docx, .pdf or .txt and run again',
   },
   'file-encoding': {
-    vi: () => 'không phải mã UTF-8; chuyển mã (ví dụ: iconv -f WINDOWS-1258 -t UTF-8) rồi chạy lại',
-    en: () => 'not UTF-8; convert it (for example: iconv -f WINDOWS-1258 -t UTF-8) and run again',
+    vi: (encoding, byte, offset) =>
+      `không phải mã ${encoding}: byte ${byte} ở vị trí ${offset}; chỉ rõ bảng mã bằng --encoding, hoặc lưu lại với mã UTF-8`,
+    en: (encoding, byte, offset) =>
+      `not ${encoding}: byte ${byte} at offset ${offset}; name the encoding with --encoding, or save as UTF-8`,
+  },
+  'file-format': {
+    vi: (format) => `không đọc định dạng ${format}; mở tệp và lưu thành .docx hoặc .txt rồi chạy lại`,
+    en: (format) => `${format} is not read; open the file, save it as .docx or .txt and run again`,
+  },
+  'file-encrypted': {
+    vi: () => 'tệp có mật khẩu; mở tệp, bỏ mật khẩu, lưu lại rồi chạy lại',
+    en: () => 'the file has a password; open it, remove the password, save it and run again',
+  },
+  'file-scanned': {
+    vi: () => 'là ảnh chụp hoặc bản scan, không có chữ; nhận dạng chữ (OCR), lưu thành .txt rồi chạy lại',
+    en: () => 'an image or a scan, without text; recognise its text (OCR), save that as .txt and run again',
+  },
+  'file-broken': {
+    vi: (detail) => `tệp hỏng (${detail}); mở bằng Word hoặc trình đọc PDF, lưu lại rồi chạy lại`,
+    en: (detail) => `the file is damaged (${detail}); open it in Word or a PDF reader, save it and run again`,
+  },
+  'file-large': {
+    vi: (limit) => `quá lớn (hơn ${limit} khi mở ra); không phải một thông báo, hoặc hãy tách tệp`,
+    en: (limit) => `too large (over ${limit} when opened); this is no notice, or split it`,
   },
   'folder-empty': {
-    vi: () => 'thư mục không có tệp .txt hoặc .md nào',
-    en: () => 'the folder holds no .txt or .md file',
+    vi: () => 'không có tệp .txt, .md, .docx hoặc .pdf nào',
+    en: () => 'holds no .txt, .md, .docx or .pdf file',
   },
   'output-failed': {
     vi: (detail) => `không ghi được (${detail}); tệp cũ, nếu có, còn nguyên`,

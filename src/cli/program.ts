@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { ENCODINGS } from '../document/encoding.js'
 import { PHRASE_FORMATS } from '../output/phrase-formats.js'
 import { FORMATS } from '../output/render.js'
 import type { Language } from '../text/message.js'
@@ -47,6 +48,8 @@ export function createProgram(words: Words, ledgerWords: LedgerWords, io: Io, ac
     .option('-o, --output <FILE>', words.parse.output)
     .addOption(dateOption(words))
     .addOption(beforeOption(words))
+    .addOption(encodingOption(words))
+    .addOption(jobsOption(words))
     .option('--explain', words.parse.explain)
     .option('--each-assignee', words.parse.eachAssignee)
     .option('--bom', words.parse.byteOrderMark)
@@ -115,6 +118,23 @@ function dateOption(words: Words): Option {
 
 function beforeOption(words: Words): Option {
   return new Option('--before <exclusive|inclusive>', words.before).choices(['exclusive', 'inclusive'])
+}
+
+function encodingOption(words: Words): Option {
+  return new Option('--encoding <ENCODING>', words.encoding).choices(ENCODINGS)
+}
+
+function jobsOption(words: Words): Option {
+  return new Option('--jobs <N>', words.jobs).argParser(readJobs)
+}
+
+const MOST_JOBS = 256
+
+function readJobs(value: string): number {
+  const jobs = /^\d{1,3}$/.test(value) ? Number(value) : 0
+  // commander's own sentence for a choice, so that ours is worded like the others'.
+  if (jobs < 1 || jobs > MOST_JOBS) throw new InvalidArgumentError(`Allowed choices are 1–${MOST_JOBS}.`)
+  return jobs
 }
 
 function readDay(value: string): Day {

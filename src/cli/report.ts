@@ -10,21 +10,29 @@ export interface Problem {
   readonly subject: string
   readonly line?: number
   readonly column?: number
-  /** What the system said. */
+  /** What the system said, or what the file is. */
   readonly detail?: string
+  readonly more?: readonly string[]
 }
 
 /** Writes a problem to stderr as `path:line:column: error code: text`. */
-export function reportProblem(io: Io, language: Language, problem: Problem): void {
-  const { subject, line = 1, column = 1, code, detail = '' } = problem
-  const text = PROBLEMS[code][language](detail)
-  reportAt(io, { path: subject, line, column, severity: 'error', code, text })
+export function reportProblem(
+  io: Io,
+  language: Language,
+  problem: Problem,
+  severity: Severity = 'error',
+): void {
+  const { subject, line = 1, column = 1, code, detail = '', more = [] } = problem
+  const word: (detail: string, ...more: readonly string[]) => string = PROBLEMS[code][language]
+  const text = word(detail, ...more)
+  reportAt(io, { path: subject, line, column, severity, code, text })
 }
 
 /** A line of stderr that an editor can jump from. */
 export interface Located {
   readonly path: string
-  readonly line: number
+  /** A line, or the words for a paragraph or a page. */
+  readonly line: number | string
   readonly column: number
   readonly severity: Severity
   readonly code: string

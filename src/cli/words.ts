@@ -1,4 +1,5 @@
 import type { Language } from '../text/message.js'
+import type { PlaceUnit } from '../text/place.js'
 
 /** The words of the help and of usage errors. */
 export interface Words {
@@ -14,6 +15,12 @@ export interface Words {
   readonly today: string
   readonly date: string
   readonly before: string
+  readonly encoding: string
+  readonly jobs: string
+  /** The line shown while files are read. */
+  readonly progress: (done: number, total: number) => string
+  /** A place in a document, where a text has its line. */
+  readonly place: Readonly<Record<PlaceUnit, (number: number) => string>>
   readonly when: {
     readonly about: string
     readonly phrases: string
@@ -71,6 +78,10 @@ const vi: Words = {
   today: 'ngày thay cho hôm nay (hoặc NTM_TODAY)',
   date: 'ngày tham chiếu khi văn bản, cụm từ không cho biết năm hoặc ngày ban hành',
   before: '“trước ngày D” là hôm trước (exclusive, mặc định) hay chính ngày D (inclusive)',
+  encoding: 'bảng mã của tệp văn bản, thay cho bảng mã tự nhận ra',
+  jobs: 'số luồng đọc cùng lúc (mặc định: 1 khi ít tệp, mọi nhân khi nhiều tệp)',
+  progress: (done, total) => `đã đọc ${done}/${total} tệp`,
+  place: { paragraph: (number) => `đoạn ${number}`, page: (number) => `trang ${number}` },
   when: {
     about: 'đọc cụm từ chỉ thời gian thành ngày hoặc chu kỳ',
     phrases: 'cụm từ cần đọc; nếu không có, mỗi dòng của đầu vào chuẩn là một cụm từ',
@@ -79,7 +90,7 @@ const vi: Words = {
   },
   parse: {
     about: 'đọc thông báo và in các nhiệm vụ; không thay đổi gì',
-    files: 'tệp .txt hoặc .md, thư mục chứa chúng, hoặc - là đầu vào chuẩn',
+    files: 'tệp .txt, .md, .docx hoặc .pdf, thư mục chứa chúng, mẫu tên (*.docx), hoặc - là đầu vào chuẩn',
     format: 'dạng in ra (mặc định: table trên màn hình, plain khi qua ống dẫn, hoặc theo đuôi tệp của -o)',
     output: 'ghi vào tệp, trọn vẹn hoặc không ghi gì; - là đầu ra chuẩn',
     explain: 'nói rõ từng ô lấy từ chữ nào, theo quy tắc nào',
@@ -122,6 +133,10 @@ const en: Words = {
   today: 'the day that stands for today (or NTM_TODAY)',
   date: 'the reference date where the text gives none',
   before: '“trước ngày D” means the day before (exclusive, the default) or D itself (inclusive)',
+  encoding: 'the encoding of texts, in place of the one found by looking',
+  jobs: 'threads that read at once (default: 1 for few files, every core for many)',
+  progress: (done, total) => `read ${done} of ${total} files`,
+  place: { paragraph: (number) => `paragraph ${number}`, page: (number) => `page ${number}` },
   when: {
     about: 'read phrases of time as a date or a recurrence',
     phrases: 'the phrases; without any, each line of standard input is one',
@@ -130,7 +145,7 @@ const en: Words = {
   },
   parse: {
     about: 'read notices and print their directives; changes nothing',
-    files: '.txt or .md files, folders of them, or - for standard input',
+    files: '.txt, .md, .docx or .pdf files, folders of them, patterns (*.docx), or - for standard input',
     format: 'what to print (default: table on a terminal, plain in a pipe, or by the extension of -o)',
     output: 'write to a file, whole or not at all; - is standard output',
     explain: 'say which words and which rule each field comes from',

@@ -50,6 +50,11 @@ export const MESSAGE_KINDS = {
     vi: (words) => `“${words}” không nêu ngày cụ thể; hạn là ngày cuối kỳ`,
     en: (words) => `“${words}” names no days; due on the last day of the period`,
   },
+  'encoding-guessed': {
+    severity: 'warning',
+    vi: (name) => `đọc theo bảng mã ${name}, nhận ra theo chữ; nếu chữ sai, dùng --encoding`,
+    en: (name) => `read as ${name}, which was found by its words; if they are wrong, use --encoding`,
+  },
   'month-implied': {
     severity: 'info',
     vi: (words) => `“${words}” không ghi tháng; lấy tháng cuối kỳ`,

@@ -1,24 +1,10 @@
 import type { Directive, Notice } from '../../src/directive/directive.js'
 import { parseNotice } from '../../src/directive/parse.js'
 
-const HEAD = `UBND HUYỆN TÂN AN
-Số: 12/TB-UBND
-
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-
-Tân An, ngày 06 tháng 4 năm 2023
-
-THÔNG BÁO
-Kết luận của đồng chí Chủ tịch UBND huyện tại hội nghị giao ban tháng 4
-
-`
-const LEAD = `Ngày 05/4/2023, đồng chí Nguyễn Văn Bình, Chủ tịch UBND huyện chủ trì hội nghị giao ban. Sau khi nghe báo cáo và các ý kiến thảo luận, đồng chí Chủ tịch UBND huyện kết luận như sau:`
 const FOOT = `
-Trên đây là kết luận của đồng chí Chủ tịch UBND huyện, Văn phòng HĐND-UBND huyện thông báo để các cơ quan, đơn vị biết, thực hiện./.
+Trên đây là kết luận của người chủ trì, Văn phòng thông báo để các cơ quan, đơn vị biết, thực hiện./.
 
 Nơi nhận:
-- Thường trực Huyện ủy (b/c);
 - Các phòng, ban;
 - Lưu: VT.
 
@@ -29,9 +15,48 @@ CHÁNH VĂN PHÒNG
 Trần Văn Cường
 `
 
+/** Who speaks: letterhead, title, and the paragraph that leads to the first item. */
+interface Issuer {
+  readonly head: string
+  readonly title: string
+  readonly lead: string
+}
+
+const DISTRICT: Issuer = {
+  head: 'UBND HUYỆN TÂN AN\nSố: 12/TB-UBND\n\nTân An, ngày 06 tháng 4 năm 2023',
+  title: 'Kết luận của đồng chí Chủ tịch UBND huyện tại hội nghị giao ban tháng 4',
+  lead: 'Ngày 05/4/2023, đồng chí Nguyễn Văn Bình, Chủ tịch UBND huyện chủ trì hội nghị giao ban. Sau khi nghe báo cáo và các ý kiến thảo luận, đồng chí Chủ tịch UBND huyện kết luận như sau:',
+}
+
+/** A line of a table that begins with `[KEY] ` is told by another issuer than the district's chair. */
+const ISSUERS: Readonly<Record<string, Issuer>> = {
+  xã: {
+    head: 'UBND XÃ VĨNH LÂM\nSố: 37/TB-UBND\n\nVĩnh Lâm, ngày 20 tháng 4 năm 2026',
+    title: 'Kết luận của Chủ tịch UBND xã tại hội nghị giao ban',
+    lead: 'Ngày 17/4/2026, Chủ tịch UBND xã chủ trì hội nghị giao ban. Chủ tịch UBND xã kết luận như sau:',
+  },
+  đảng: {
+    head: 'HUYỆN ỦY TÂN YÊN\nSố: 123-TB/HU\n\nTân Yên, ngày 20 tháng 4 năm 2022',
+    title: 'Kết luận của Ban Thường vụ Huyện ủy về công tác cán bộ',
+    lead: 'Ngày 17/4/2022, Ban Thường vụ Huyện ủy họp, cho ý kiến về công tác cán bộ. Ban Thường vụ Huyện ủy kết luận như sau:',
+  },
+  bộ: {
+    head: 'VĂN PHÒNG CHÍNH PHỦ\nSố: 123/TB-VPCP\n\nHà Nội, ngày 20 tháng 4 năm 2022',
+    title: 'Kết luận của Phó Thủ tướng Lê Văn Thành tại cuộc họp về dự án sân bay',
+    lead: 'Ngày 17/4/2022, Phó Thủ tướng Chính phủ Lê Văn Thành chủ trì cuộc họp. Phó Thủ tướng kết luận như sau:',
+  },
+  trường: {
+    head: 'TRƯỜNG THCS NGUYỄN DU\nSố: 12/TB-THCSND\n\nTân Yên, ngày 20 tháng 4 năm 2023',
+    title: 'Kết luận của Hiệu trưởng tại cuộc họp hội đồng sư phạm tháng 4',
+    lead: 'Ngày 17/4/2023, Hiệu trưởng chủ trì cuộc họp. Hiệu trưởng kết luận như sau:',
+  },
+}
+
 /** A minimal notice whose body is `body`, after a paragraph that leads to it. */
-export function frame(body: string, lead = LEAD): string {
-  return `${HEAD}${lead}\n\n${body}\n${FOOT}`
+export function frame(body: string, lead = DISTRICT.lead, { head, title } = DISTRICT): string {
+  const [issuer = '', date = ''] = head.split('\n\n')
+  const motto = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
+  return [issuer, motto, date, `THÔNG BÁO\n${title}`, lead, body, FOOT.trimStart()].join('\n\n')
 }
 
 /** A line of a table as a body: one item `1.`, or as typed where it begins with a marker; ` ¶ ` ends a line. */
@@ -41,7 +66,9 @@ export function bodyOf(line: string): string {
 }
 
 export function read(line: string): Notice {
-  return parseNotice(frame(bodyOf(line)))
+  const [, key = '', sentence = line] = /^\[(.+?)\] (.*)$/.exec(line) ?? []
+  const issuer = ISSUERS[key] ?? DISTRICT
+  return parseNotice(frame(bodyOf(sentence), issuer.lead, issuer))
 }
 
 /** A directive as the tables write it: `WHO | with W | to T | via V | SCHEDULE`; `~` before a doer that is inherited. */

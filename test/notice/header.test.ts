@@ -55,6 +55,7 @@ describe('date of issue', () => {
     ['Tân An ngày 06 tháng 4 năm 2023', '2023-04-06', 'Tân An'],
     ['Tân An, ngày 06/4/2023', '2023-04-06', 'Tân An'],
     ['TP. Hồ Chí Minh, ngày 06 tháng 4 năm 2023', '2023-04-06', 'TP. Hồ Chí Minh'],
+    ['Thành phố Hồ Chí Minh, ngày 06 tháng 4 năm 2023', '2023-04-06', 'Thành phố Hồ Chí Minh'],
     ['Hà Nội, ngày 06 tháng 4 năm 2023.', '2023-04-06', 'Hà Nội'],
     ['Bà Rịa - Vũng Tàu, ngày 06 tháng 4 năm 2023', '2023-04-06', 'Bà Rịa - Vũng Tàu'],
     ['Đăk Lăk, ngày 06 tháng 4 năm 2023', '2023-04-06', 'Đăk Lăk'],
@@ -144,6 +145,7 @@ describe('date of the meeting', () => {
     'Sáng ngày 05/4/2023, đồng chí Chủ tịch UBND huyện kết luận như sau:',
     'Chiều 05/4/2023, đồng chí Chủ tịch UBND huyện kết luận như sau:',
     'Tại hội nghị giao ban ngày 05/4/2023, đồng chí Chủ tịch UBND huyện kết luận như sau:',
+    'Thực hiện Kế hoạch số 12/KH-UBND ngày 01/2/2023, ngày 05/4/2023, Chủ tịch UBND huyện kết luận như sau:',
     'Căn cứ Quyết định số 12/QĐ-UBND ngày 01/2/2023 của UBND tỉnh; ngày 05/4/2023 UBND huyện họp và kết luận như sau:',
     'Vào lúc 14 giờ 00 phút, ngày 05/4/2023, UBND huyện họp giao ban và kết luận như sau:',
   ])('%s', (lead) => {

@@ -26,7 +26,22 @@ function shown(text: string, parse: typeof parseMarkdown): unknown[] {
 }
 
 const part = fc.constantFrom(
-  ...['1. ', '- ', '+ ', 'a) ', 'Giao Phòng Nội vụ', 'rà soát', ' ', '  ', '    ', '\t', '\n', '\n\n'],
+  ...[
+    '1. ',
+    '- ',
+    '+ ',
+    'a) ',
+    'Giao Phòng Nội vụ',
+    'rà soát',
+    ' ',
+    '  ',
+    '    ',
+    '\t',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\r\n\r\n',
+  ],
   ...[
     '**',
     '*',

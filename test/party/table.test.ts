@@ -12,6 +12,7 @@ const TABLES = [
   'persons',
   'posts',
   'places',
+  'bodies',
   'varied',
 ]
 

@@ -40,6 +40,7 @@ export function fakeIo(world: FakeWorld = {}): { io: Io; out: () => string; err:
     user: () => world.user ?? 'lan',
     dataFolder: () => join(world.cwd ?? tmpdir(), 'ntm-data'),
     edit: async (text) => world.edit?.(text) ?? null,
+    threads: { cores: async () => 1 },
   }
   return { io, out: () => written.out, err: () => written.err }
 }

@@ -10,11 +10,11 @@ import type { Sheet } from '../../output/sheet.js'
 import { wrap } from '../../output/width.js'
 import { anchorOf } from '../../report/from-notice.js'
 import { EXIT, type ExitCode } from '../context.js'
-import { eachInput, type Input } from '../input.js'
+import { eachNotice, type ReadFlags } from '../each-notice.js'
 import { authorOf, type LedgerContext } from '../ledger-context.js'
 import type { LedgerWords } from '../ledger-words.js'
 import { printSheet } from '../print.js'
-import { type ReadFlags, readNotice } from '../read-notice.js'
+import type { NoticeText } from '../read-notice.js'
 import { type Problem, reportProblem } from '../report.js'
 
 export interface AddFlags extends ReadFlags {
@@ -37,16 +37,14 @@ export async function add(
     failed = true
     reportProblem(io, language, problem)
   }
-  const read = (input: Input | Problem): Added | null => {
-    const notice = 'text' in input ? readNotice(input, flags, context) : input
-    if (!('directives' in notice)) {
-      fail(notice)
+  const read = (input: NoticeText | Problem): Added | null => {
+    if (!('notice' in input)) {
+      fail(input)
       return null
     }
-    const anchor = anchorOf(notice, flags.date ?? null) ?? today
-    return { notice, text: 'text' in input ? input.text : '', anchor }
+    return { ...input, anchor: anchorOf(input.notice, flags.date ?? null) ?? today }
   }
-  const inputs = eachInput(files, io)
+  const inputs = eachNotice(files, flags, context)
   const ahead: Added[] = []
   let isMore = true
   while (ahead.length < READ_AHEAD && isMore) {

@@ -7,10 +7,9 @@ import { summarize } from '../../report/summary.js'
 import { daysWindow, nextDaysWindow, periodWindow, type ReportWindow } from '../../report/window.js'
 import type { Day } from '../../time/schedule.js'
 import { EXIT, type ExitCode } from '../context.js'
-import { eachInput } from '../input.js'
+import { eachNotice, type ReadFlags } from '../each-notice.js'
 import type { LedgerContext } from '../ledger-context.js'
 import { formatFor, type PrintFlags, printSheet } from '../print.js'
-import { type ReadFlags, readNotice } from '../read-notice.js'
 import { reportProblem, reportRun } from '../report.js'
 import { UsageError } from '../usage.js'
 
@@ -92,15 +91,14 @@ async function fromFiles(
 ): Promise<{ assignments: Assignment[]; failed: boolean }> {
   const assignments: Assignment[] = []
   let failed = false
-  for await (const input of eachInput(files, context.io)) {
-    const notice = 'text' in input ? readNotice(input, flags, context) : input
-    if ('directives' in notice) {
-      if (flags.notice === undefined || notice.key.startsWith(flags.notice)) {
-        assignments.push(...assignmentsOf(notice, flags.date ?? null))
+  for await (const read of eachNotice(files, flags, context)) {
+    if ('notice' in read) {
+      if (flags.notice === undefined || read.notice.key.startsWith(flags.notice)) {
+        assignments.push(...assignmentsOf(read.notice, flags.date ?? null))
       }
     } else {
       failed = true
-      reportProblem(context.io, context.language, notice)
+      reportProblem(context.io, context.language, read)
     }
   }
   return { assignments, failed }

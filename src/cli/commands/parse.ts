@@ -1,13 +1,15 @@
 import { resolve } from 'node:path'
 import type { Notice } from '../../directive/directive.js'
-import { parseNotice } from '../../directive/parse.js'
+import type { Encoding } from '../../document/encoding.js'
 import { type Format, formatOfFile, loadRenderer } from '../../output/render.js'
+import { placeOf } from '../../text/place.js'
 import type { Day } from '../../time/schedule.js'
 import { styleOf } from '../color.js'
 import { type Context, EXIT, type ExitCode } from '../context.js'
-import { type Input, isSameFile, readInputs } from '../input.js'
+import { findNotices, isSameFile } from '../find.js'
+import { isNotice } from '../read-notice.js'
+import { readNotices } from '../read-notices.js'
 import { type Problem, reportAt, reportProblem, reportRun } from '../report.js'
-import { systemError } from '../system-error.js'
 import { UsageError } from '../usage.js'
 import { terminalWidth } from '../width.js'
 import { WORDS } from '../words.js'
@@ -17,6 +19,8 @@ export interface ParseFlags {
   readonly output?: string
   readonly date?: Day
   readonly before?: 'exclusive' | 'inclusive'
+  readonly encoding?: Encoding
+  readonly jobs?: number
   readonly explain?: true
   readonly eachAssignee?: true
   readonly bom?: true
@@ -35,19 +39,27 @@ export async function parse(
   const target = flags.output === '-' ? undefined : flags.output
   const format = formatFor(flags, target, context)
   if (flags.explain === true && format === 'csv') throw new UsageError(words.conflict('--explain', 'csv'))
-  const { inputs, problems } = await readInputs(files, io)
-  if (
-    target !== undefined &&
-    inputs.some(({ file }) => isSameFile(resolve(io.cwd, file), resolve(io.cwd, target)))
-  ) {
+  const { files: found, problems } = findNotices(files, io.cwd)
+  if (target !== undefined && found.some(({ path }) => isSameFile(path, resolve(io.cwd, target)))) {
     throw new UsageError(words.overwritesInput(target))
   }
+  const { date, before, encoding, jobs } = flags
+  const results = await readNotices(
+    found,
+    {
+      language,
+      ...(date === undefined ? {} : { date }),
+      ...(before === undefined ? {} : { before }),
+      ...(encoding === undefined ? {} : { encoding }),
+      ...(jobs === undefined ? {} : { jobs }),
+    },
+    context,
+  )
   const notices: Notice[] = []
   const failed: Problem[] = [...problems]
-  for (const input of inputs) {
-    const notice = read(input, flags, context)
-    if ('directives' in notice) notices.push(notice)
-    else failed.push(notice)
+  for (const result of results) {
+    if (isNotice(result)) notices.push(result)
+    else failed.push(result)
   }
   if (notices.length > 0) failed.push(...(await print(notices, format, target, flags, context)))
   for (const problem of failed) reportProblem(io, language, problem)
@@ -82,21 +94,6 @@ async function print(
   return problem === undefined ? [] : [problem]
 }
 
-/** A fault of the reader on one notice is that notice's problem: the others are read. */
-function read(input: Input, flags: ParseFlags, { language, readers }: Context): Notice | Problem {
-  try {
-    return (readers.parseNotice ?? parseNotice)(input.text, {
-      file: input.file,
-      key: input.key,
-      language,
-      ...(flags.date === undefined ? {} : { date: flags.date }),
-      ...(flags.before === undefined ? {} : { before: flags.before }),
-    })
-  } catch (error) {
-    return { code: 'internal', subject: input.file, detail: systemError(error).message }
-  }
-}
-
 function formatFor(flags: ParseFlags, target: string | undefined, { io, language }: Context): Format {
   const words = WORDS[language].usage
   if (flags.format !== undefined) return flags.format
@@ -113,9 +110,12 @@ function reportMessages(notices: readonly Notice[], flags: ParseFlags, { io, lan
   const all = flags.verbose === true || flags.strict === true
   let warnings = 0
   for (const { file, messages } of notices) {
-    for (const { line, column, severity, code, reason } of messages) {
+    for (const { line, column, severity, code, reason, position } of messages) {
       if (severity !== 'info') warnings += 1
-      if (severity !== 'info' || all) reportAt(io, { path: file, line, column, severity, code, text: reason })
+      if (severity === 'info' && !all) continue
+      const place = placeOf(position)
+      const where = place === undefined ? line : WORDS[language].place[place.unit](place.number)
+      reportAt(io, { path: file, line: where, column, severity, code, text: reason })
     }
   }
   const doubted = notices.flatMap((notice) => notice.directives).filter((row) => row.doubts.length > 0).length

@@ -1,72 +1,50 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
-import { type Decoded, decode } from './decode.js'
-import type { Io } from './io.js'
+import { folderOfGlob, globPattern, isGlob } from './glob.js'
 import { type Named, uniqueKeys } from './keys.js'
 import type { Problem } from './report.js'
 import { systemError } from './system-error.js'
 
-/** A notice's text as it came in. */
-export interface Input {
+/** A file to be read as a notice. */
+export interface NoticeFile {
   /** As given on the command line, or below the folder given; `<stdin>` for `-`. */
   readonly file: string
   readonly key: string
-  readonly text: string
+  /** The absolute path; `<stdin>` for `-`. */
+  readonly path: string
 }
 
-export interface Inputs {
-  readonly inputs: readonly Input[]
+export interface Found {
+  readonly files: readonly NoticeFile[]
   readonly problems: readonly Problem[]
 }
 
-/** An input that was found and is not read yet. */
-interface Listed {
-  readonly absolute: string
-  readonly file: string
-  readonly key: string
-}
-
 export const STDIN = '<stdin>'
-const NOTICE_FILE = /\.(?:txt|md)$/i
+/** What is looked for in folders. What we do not read (`.doc`) is told, so that no notice is passed over in silence. */
+const NOTICE_FILE = /\.(?:txt|md|docx|pdf|doc|odt|rtf)$/i
+/** `.hidden`, and `~$notice.docx`, which Word leaves beside an open document. */
+const PASSED_OVER = /^(?:\.|~\$)/
 
-/** Reads files, folders and `-`, in the code-point order of their paths, each once. What cannot be read is a problem. */
-export async function readInputs(paths: readonly string[], io: Io): Promise<Inputs> {
-  const inputs: Input[] = []
-  const problems: Problem[] = []
-  for await (const input of eachInput(paths, io)) {
-    if ('text' in input) inputs.push(input)
-    else problems.push(input)
-  }
-  return { inputs, problems }
-}
-
-/** The same one at a time, so that a folder of many thousands needs the memory of one. */
-export async function* eachInput(paths: readonly string[], io: Io): AsyncGenerator<Input | Problem> {
-  const { listed, problems } = listInputs(paths, io)
-  yield* problems
-  for (const { absolute, file, key } of listed) {
-    const read = await readText(absolute, file, io)
-    yield 'text' in read ? { file, key, text: read.text } : read
-  }
-}
-
-function listInputs(paths: readonly string[], io: Io): { listed: Listed[]; problems: Problem[] } {
+/** Finds files, folders, patterns and `-`, in the code-point order of their paths, each once. */
+export function findNotices(paths: readonly string[], cwd: string): Found {
   const problems: Problem[] = []
   const files = new Map<string, string>()
   for (const path of paths) {
-    const found = path === '-' ? [STDIN] : findFiles(path, io.cwd)
+    const found = path === '-' ? [STDIN] : findFiles(path, cwd)
     if (!Array.isArray(found)) problems.push(found)
     else {
       for (const file of found) {
-        const absolute = file === STDIN ? STDIN : resolve(io.cwd, file)
+        const absolute = file === STDIN ? STDIN : resolve(cwd, file)
         if (!files.has(absolute)) files.set(absolute, file)
       }
     }
   }
   const sorted = [...files].sort(([, a], [, b]) => inCodePointOrder(a, b))
   const keys = uniqueKeys(sorted.map(([absolute, file]) => named(absolute, file)))
-  const listed = sorted.map(([absolute, file], index) => ({ absolute, file, key: keys[index] ?? file }))
-  return { listed, problems }
+  return {
+    files: sorted.map(([path, file], index) => ({ file, path, key: keys[index] ?? file })),
+    problems,
+  }
 }
 
 function named(absolute: string, file: string): Named {
@@ -76,28 +54,31 @@ function named(absolute: string, file: string): Named {
   return { folders, name: basename(absolute, extension), extension }
 }
 
-async function readText(absolute: string, file: string, io: Io): Promise<Decoded | Problem> {
-  try {
-    const bytes = file === STDIN ? await io.stdin.read() : readFileSync(absolute)
-    const decoded = decode(bytes)
-    return 'text' in decoded ? decoded : { ...decoded, subject: file }
-  } catch (error) {
-    return problemOf(error, file)
-  }
-}
-
 /** The file itself, or the notices in a folder and the folders below it; those whose name begins with a dot are not. */
 function findFiles(path: string, cwd: string): string[] | Problem {
   // An empty path, as from a variable that is not set, would be the working folder.
   if (path === '') return { code: 'file-missing', subject: '""' }
   try {
-    const status = statSync(resolve(cwd, path))
+    const status = statSync(resolve(cwd, path), { throwIfNoEntry: false })
+    if (status === undefined && isGlob(path)) return filesByGlob(path, cwd)
+    // Reports what is wrong: a file that is not there, or a path through one.
+    if (status === undefined) return { code: 'file-missing', subject: path }
     if (!status.isDirectory()) return [path]
     const found = filesBelow(path, cwd, new Set())
     return found.length === 0 ? { code: 'folder-empty', subject: path } : found
   } catch (error) {
     return problemOf(error, path)
   }
+}
+
+function filesByGlob(pattern: string, cwd: string): string[] | Problem {
+  const folder = folderOfGlob(pattern)
+  const wanted = globPattern(pattern)
+  if (statSync(resolve(cwd, folder), { throwIfNoEntry: false })?.isDirectory() !== true) {
+    return { code: 'file-missing', subject: pattern }
+  }
+  const found = filesBelow(folder, cwd, new Set()).filter((file) => wanted.test(file.replaceAll('\\', '/')))
+  return found.length === 0 ? { code: 'file-missing', subject: pattern } : found
 }
 
 /** `seen` holds the real paths on the way, so that a link back up ends. */
@@ -107,7 +88,7 @@ function filesBelow(folder: string, cwd: string, seen: Set<string>): string[] {
   seen.add(real)
   const found: string[] = []
   for (const entry of readdirSync(real, { withFileTypes: true })) {
-    if (entry.name.startsWith('.')) continue
+    if (PASSED_OVER.test(entry.name)) continue
     const path = join(folder, entry.name)
     const isFolder = entry.isSymbolicLink() ? leadsToFolder(resolve(cwd, path)) : entry.isDirectory()
     if (isFolder) found.push(...filesBelow(path, cwd, seen))
@@ -125,7 +106,8 @@ function leadsToFolder(path: string): boolean {
   }
 }
 
-function problemOf(error: unknown, subject: string): Problem {
+/** The problem of a file that the system does not let us read. */
+export function problemOf(error: unknown, subject: string): Problem {
   const { code, message } = systemError(error)
   return code === 'ENOENT' || code === 'ENOTDIR'
     ? { code: 'file-missing', subject }

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { parseNotice } from '../../src/directive/parse.js'
+import { frame, show } from '../directive/frame.js'
+
+/** The rows of a table that follows the signature. */
+function rowsOf(...lines: string[]): string[] {
+  const source = `${frame('1. Giao các cơ quan thực hiện nhiệm vụ theo phụ lục.')}\nPHỤ LỤC\n\n${lines.join('\n')}\n`
+  return parseNotice(source)
+    .directives.filter(({ item }) => item?.startsWith('Phụ lục') === true)
+    .map((directive) => `${directive.item} ${show(directive)}`)
+}
+
+describe('heads', () => {
+  const want = ['Phụ lục.1 Phòng Nội vụ | with Phòng Tư pháp | due 2023-04-25']
+  test.each([
+    '| STT | Nội dung | Chủ trì | Phối hợp | Thời hạn |',
+    '| STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành |',
+    '| TT | Nội dung công việc | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn hoàn thành |',
+    '| TT | Nội dung nhiệm vụ | Đơn vị thực hiện | Đơn vị phối hợp | Thời gian thực hiện |',
+    '| Số TT | Công việc | Phụ trách | Phối hợp thực hiện | Tiến độ |',
+    '| **STT** | **Nội dung** | **Chủ trì** | **Phối hợp** | **Thời hạn** |',
+    '| STT | NỘI DUNG | CHỦ TRÌ | PHỐI HỢP | THỜI HẠN |',
+    '|STT|Nội dung|Chủ trì|Phối hợp|Thời hạn|',
+    '| STT | Tên nhiệm vụ | Cơ quan, đơn vị chủ trì | Cơ quan, đơn vị phối hợp | Hạn hoàn thành |',
+  ])('%s', (head) => {
+    expect(
+      rowsOf(head, '|---|---|---|---|---|', '| 1 | Rà soát | Phòng Nội vụ | Phòng Tư pháp | 25/4/2023 |'),
+    ).toEqual(want)
+    expect(rowsOf(head, '| 1 | Rà soát | Phòng Nội vụ | Phòng Tư pháp | 25/4/2023 |')).toEqual(want)
+  })
+})
+
+describe('columns', () => {
+  test.each([
+    [
+      '| STT | Nội dung | Chủ trì | Thời hạn |',
+      '| 1 | Rà soát | Phòng Nội vụ | 25/4/2023 |',
+      'Phòng Nội vụ | due 2023-04-25',
+    ],
+    ['| STT | Nội dung | Chủ trì |', '| 1 | Rà soát | Phòng Nội vụ |', 'Phòng Nội vụ'],
+    [
+      '| Nội dung | Chủ trì | Thời hạn |',
+      '| Rà soát | Phòng Nội vụ | 25/4/2023 |',
+      'Phòng Nội vụ | due 2023-04-25',
+    ],
+    [
+      '| STT | Chủ trì | Nội dung | Thời hạn |',
+      '| 1 | Phòng Nội vụ | Rà soát | 25/4/2023 |',
+      'Phòng Nội vụ | due 2023-04-25',
+    ],
+    [
+      '| STT | Nội dung | Chủ trì | Thời hạn | Ghi chú |',
+      '| 1 | Rà soát | Phòng Nội vụ | 25/4/2023 | Báo cáo Công an huyện |',
+      'Phòng Nội vụ | due 2023-04-25',
+    ],
+    [
+      '| STT | Nội dung | Chủ trì | Thời hạn | Sản phẩm |',
+      '| 1 | Rà soát | Phòng Nội vụ | 25/4/2023 | Báo cáo |',
+      'Phòng Nội vụ | due 2023-04-25',
+    ],
+  ])('%s', (head, row, want) => {
+    expect(rowsOf(head, '|---|', row)).toEqual([`Phụ lục.1 ${want}`])
+  })
+})
+
+describe('rows', () => {
+  const head = ['| STT | Nội dung | Chủ trì | Phối hợp | Thời hạn |', '|---|---|---|---|---|']
+
+  test.each([
+    ['| 1 | Rà soát | Phòng Nội vụ | | |', ['1 Phòng Nội vụ']],
+    ['| 1 | Rà soát | Phòng Nội vụ | - | - |', ['1 Phòng Nội vụ']],
+    ['| 1 | Rà soát | | | 25/4/2023 |', ['1 nobody | due 2023-04-25']],
+    ['| 1. | Rà soát | Phòng Nội vụ | | |', ['1 Phòng Nội vụ']],
+    ['| 1.2 | Rà soát | Phòng Nội vụ | | |', ['1.2 Phòng Nội vụ']],
+    ['| a | Rà soát | Phòng Nội vụ | | |', ['a Phòng Nội vụ']],
+    ['| | Rà soát | Phòng Nội vụ | | |', ['1 Phòng Nội vụ']],
+    ['| I | CÔNG TÁC CÁN BỘ | | | |', []],
+    ['| **I** | **Công tác cán bộ** | | | |', []],
+    ['| | | | | |', []],
+    ['| 1 | Rà soát | UBND các xã, thị trấn | | |', ['1 UBND các xã, thị trấn']],
+    ['| 1 | Rà soát | UBND các xã Mỹ Thịnh, Mỹ Thành | | |', ['1 UBND xã Mỹ Thịnh; UBND xã Mỹ Thành']],
+    ['| 1 | Rà soát | Đ/c Lê Phú Quốc - PCT UBND huyện | | |', ['1 Lê Phú Quốc']],
+    [
+      '| 1 | Rà soát | Phòng NN&PTNT | Phòng TN-MT | |',
+      ['1 Phòng Nông nghiệp và PTNT | with Phòng Tài nguyên và Môi trường'],
+    ],
+    [
+      '| 1 | Rà soát | Phòng Nội vụ | Các cơ quan, đơn vị liên quan | |',
+      ['1 Phòng Nội vụ | with các cơ quan, đơn vị liên quan'],
+    ],
+    ['| 1 | Rà soát | Phòng Nội vụ<br>Phòng Tư pháp | | |', ['1 Phòng Nội vụ; Phòng Tư pháp']],
+    ['| 1 | Rà soát | Phòng Nội vụ | | Trong tháng 4/2023 |', ['1 Phòng Nội vụ | due 2023-04-30']],
+    [
+      '| 1 | Rà soát | Phòng Nội vụ | | Tháng 4, tháng 6/2023 |',
+      ['1 Phòng Nội vụ | due 2023-04-30', '1 Phòng Nội vụ | due 2023-06-30'],
+    ],
+    ['| 1 | Rà soát | Phòng Nội vụ | | Trước 25/4/2023 |', ['1 Phòng Nội vụ | due 2023-04-24']],
+    ['| 1 | Rà soát | Phòng Nội vụ | | Quý II |', ['1 Phòng Nội vụ | due 2023-06-30']],
+    ['| 1 | Rà soát | Phòng Nội vụ | | Hàng tuần |', ['1 Phòng Nội vụ | FREQ=WEEKLY']],
+    ['| 1 | Rà soát | Phòng Nội vụ | | Thường xuyên |', ['1 Phòng Nội vụ']],
+    [
+      '| 1 | Rà soát | Phòng Nội vụ | | Ngày 25 hàng tháng |',
+      ['1 Phòng Nội vụ | FREQ=MONTHLY;BYMONTHDAY=25'],
+    ],
+    ['| 1 | Rà soát | Phòng Nội vụ | | 31/02/2023 |', ['1 Phòng Nội vụ']],
+  ])('%s', (row, want) => {
+    expect(rowsOf(...head, row)).toEqual(want.map((line) => `Phụ lục.${line}`))
+  })
+
+  test('positions are within their row', () => {
+    const source = frame(
+      `1. Giao các cơ quan theo bảng sau:\n\n${head.join('\n')}\n| 1 | Rà soát | Phòng Nội vụ | | 25/4/2023 |`,
+    )
+    const row = parseNotice(source).directives.find(({ item }) => item === 'Phụ lục.1')
+    const { start, end } = row?.deadline?.position ?? { start: {}, end: {} }
+    expect(source.slice(start.offset, end.offset)).toBe('25/4/2023')
+  })
+
+  test('a table that lists no tasks gives none', () => {
+    expect(
+      rowsOf('| STT | Họ và tên | Chức vụ |', '|---|---|---|', '| 1 | Lê Phú Quốc | Trưởng ban |'),
+    ).toEqual([])
+    expect(rowsOf('| Xã | Số tiêu chí |', '|---|---|', '| Mỹ Thịnh | 12 |')).toEqual([])
+  })
+})
