@@ -13,6 +13,7 @@ import {
 } from '../lexicon/parties.js'
 import { SECTORS, THEMES } from '../lexicon/sectors.js'
 import { ADVERBS, ASSESSMENT_MARKS, ASSESSMENT_STARTS, MODALS, NOUN_STARTS, VERBS } from '../lexicon/verbs.js'
+import { fold } from '../text/fold.js'
 import {
   addPhrase,
   compilePhrases,
@@ -80,27 +81,51 @@ const BOOK: PhraseBook<Tag> = compileTags()
 
 function compileTags(): PhraseBook<Tag> {
   const book = createBook<DraftTag>()
-  const tagOf = (phrase: string): DraftTag => {
-    const at = addPhrase(book, phrase)
-    const tag = book.meanings[at] ?? { traits: NO_TRAITS }
-    book.meanings[at] = tag
-    return tag
-  }
-  for (const [variant, organ] of ORGANS) tagOf(variant).organ = organ
-  for (const [variant, name] of SECTORS) tagOf(variant).sector = name
-  for (const [variant, name] of THEMES) tagOf(variant).theme = name
-  const add = traitAdder()
-  for (const [trait, phrases] of TRAITS) {
-    for (const phrase of phrases) {
-      const tag = tagOf(phrase)
-      tag.traits = add(tag.traits, trait)
+  /** Says something of phrases. They are folded as one text, which takes a tenth of the time that each alone would. */
+  const say = <Said>(
+    phrases: readonly (readonly [phrase: string, said: Said])[],
+    of: (tag: DraftTag, said: Said) => void,
+  ) => {
+    const folded = fold(
+      phrases
+        .map(([phrase]) => phrase)
+        .join('\n')
+        .normalize('NFC'),
+    ).split('\n')
+    for (const [index, [, said]] of phrases.entries()) {
+      const at = addPhrase(book, folded[index] ?? '')
+      const tag = book.meanings[at] ?? { traits: NO_TRAITS }
+      book.meanings[at] = tag
+      of(tag, said)
     }
   }
-  for (const compound of COMPOUNDS) tagOf(compound)
+  say(ORGANS, (tag, organ) => {
+    tag.organ = organ
+  })
+  say(SECTORS, (tag, name) => {
+    tag.sector = name
+  })
+  say(THEMES, (tag, name) => {
+    tag.theme = name
+  })
+  const add = traitAdder()
+  for (const [trait, phrases] of TRAITS) {
+    say(withEach(phrases, trait), (tag) => {
+      tag.traits = add(tag.traits, trait)
+    })
+  }
+  say(withEach(COMPOUNDS, null), () => undefined)
   for (const cue of Object.keys(CUES)) {
-    if (isCue(cue)) for (const phrase of CUES[cue]) tagOf(phrase).cue = cue
+    if (!isCue(cue)) continue
+    say(withEach(CUES[cue], cue), (tag) => {
+      tag.cue = cue
+    })
   }
   return book
+}
+
+function withEach<Said>(phrases: readonly string[], said: Said): (readonly [string, Said])[] {
+  return phrases.map((phrase) => [phrase, said])
 }
 
 /** Adds a trait to a set; sets made alike are one, since a set for every phrase takes long to make. */

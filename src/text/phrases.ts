@@ -41,17 +41,19 @@ export function compilePhrases<Meaning>(
   entries: Iterable<readonly [phrase: string, meaning: Meaning]>,
 ): PhraseBook<Meaning> {
   const book = createBook<Meaning>()
-  for (const [phrase, meaning] of entries) book.meanings[addPhrase(book, phrase)] = meaning
+  for (const [phrase, meaning] of entries) {
+    book.meanings[addPhrase(book, fold(phrase.normalize('NFC')))] = meaning
+  }
   return book
 }
 
 /**
- * Adds a phrase to a book that was not searched yet; the result is where its meaning belongs among `meanings`. Spelling
- * is folded and blanks do not count: `TN-MT` is `TN - MT`.
+ * Adds a folded phrase to a book that was not searched yet; the result is where its meaning belongs among `meanings`.
+ * Blanks do not count: `tn-mt` is `tn - mt`.
  */
-export function addPhrase<Meaning>(book: PhraseBook<Meaning>, phrase: string): number {
+export function addPhrase<Meaning>(book: PhraseBook<Meaning>, folded: string): number {
   let state = START
-  for (const word of wordsOf(phrase)) {
+  for (const word of wordsOf(book, folded)) {
     const step = stepOf(state, numberOf(book, word))
     let next = book.steps.get(step)
     if (next === undefined) {
@@ -63,13 +65,14 @@ export function addPhrase<Meaning>(book: PhraseBook<Meaning>, phrase: string): n
   return state
 }
 
-/** Small letters and single blanks, as most phrases are written. */
-const PLAIN = /^[a-zß-öø-ỿ]+(?: [a-zß-öø-ỿ]+)*$/
+const LETTERS = /^[a-zß-öø-ỿ]+$/
 
-function wordsOf(phrase: string): string[] {
-  const text = phrase.normalize('NFC')
-  const folded = fold(text)
-  return PLAIN.test(folded) ? folded.split(' ') : tokenize({ text, folded }).map((token) => token.folded)
+/** The tokens of a folded phrase; most are what stands between its blanks. */
+function wordsOf<Meaning>(book: PhraseBook<Meaning>, folded: string): string[] {
+  const words = folded.split(' ')
+  return words.every((word) => book.words.has(word) || LETTERS.test(word))
+    ? words
+    : tokenize({ text: folded, folded }).map((token) => token.folded)
 }
 
 function numberOf<Meaning>({ words }: PhraseBook<Meaning>, word: string): number {

@@ -8,7 +8,7 @@ const UNIT = 'ngày|tuần|tháng|quý|quí|qúy|năm'
 const FREE = `${END}(?! ?(?:\\d+(?! lần|\\d)|[iv]+${END}|này${END}|tới${END}|nay${END}|đầu${END}|cuối${END}|học${END}|thứ ))`
 const EACH = '(?:h[àằăaảâ]ng|mỗi)'
 const ITEM = `(?:(?:${NUMBER}) )?(?:${UNIT})${FREE}`
-const LIST = `${ITEM}(?:(?: ?, ?(?:và )?| và | hoặc | ?/ ?)(?:(?:định k[ỳì] )?(?:h[àằăaảâ]ng |cả )?)(?:(?:${NUMBER}) tháng${FREE}|0?1 năm${FREE}|một năm${FREE}|(?:tuần|tháng|quý|quí|năm)${FREE}))*`
+const LIST = `${ITEM}(?:(?: ?, ?(?:và )?| và | hoặc | ?/ ?)(?:(?:định k[ỳì] )?(?:h[àằăaảâ]ng |cả )?)(?:(?:${NUMBER}) tháng|0?1 năm|một năm|tuần|tháng|quý|quí|năm)${FREE})*`
 const LEAST = '(?:,? ?(?:ít nhất|tối thiểu|không dưới|không ít hơn) )?'
 const ONCE = 'l?[l1]?[ầâ]n'
 const PERIODIC = 'định k[ỳì]'
@@ -34,14 +34,22 @@ const PERIODIC_UNITS = sticky(
   `${PERIODIC} (?:theo |báo cáo )?(${LIST})(?: ?/ ?${ONCE}${END}| (?:một|0?1) lần${END})?`,
 )
 
+/** Within so many characters `lần` or a slash stands where it is said how many times. */
+const LONGEST_COUNT = 64
+
 const UNITS = new RegExp(`(?:(${NUMBER}) )?(${UNIT})${END}`, 'gu')
 
 /** How often, at `at`: one frequency or several (`hằng tháng, quý, năm`). */
 export function frequencyAt(folded: string, at: number): Token | null {
-  const times = matchAt(TIMES_A_UNIT, folded, at)
-  if (times !== null) return token([frequency(times[2], times[3], count(times[1]))], times, at)
-  const units = matchAt(UNITS_A_TIME, folded, at)
-  if (units !== null) return token([frequency(units[1], units[2], count(units[3]))], units, at)
+  const near = folded.slice(at, at + LONGEST_COUNT)
+  if (near.includes(' lần')) {
+    const times = matchAt(TIMES_A_UNIT, folded, at)
+    if (times !== null) return token([frequency(times[2], times[3], count(times[1]))], times, at)
+  }
+  if (near.includes('/') || near.includes(' lần')) {
+    const units = matchAt(UNITS_A_TIME, folded, at)
+    if (units !== null) return token([frequency(units[1], units[2], count(units[3]))], units, at)
+  }
   const bare = matchAt(UNIT_WITH_DAYS, folded, at)
   if (bare !== null) {
     const span = { start: at, end: at + bare[0].length - 1 }

@@ -59,14 +59,24 @@ const PARTS: Readonly<Record<string, Part>> = { đầu: 'first', giữa: 'middle
 
 /** Months, quarters, half-years, years or weeks at `at`. */
 export function periodAt(folded: string, at: number): Token | null {
-  return (
-    monthsAt(folded, at) ??
-    quartersAt(folded, at) ??
-    relativeAt(folded, at) ??
-    monthsOfYearAt(folded, at) ??
-    weekOfMonthAt(folded, at) ??
-    yearAt(folded, at)
-  )
+  for (const kindAt of KINDS[folded[at] ?? ''] ?? COUNTED) {
+    const period = kindAt(folded, at)
+    if (period !== null) return period
+  }
+  return null
+}
+
+type Atom = (folded: string, at: number) => Token | null
+
+/** What begins with a number, in digits or words. */
+const COUNTED: readonly Atom[] = [monthsOfYearAt]
+/** What may begin with a letter: a pattern that is never tried is never compiled. */
+const KINDS: Readonly<Record<string, readonly Atom[]>> = {
+  c: [monthsAt, quartersAt, monthsOfYearAt],
+  h: [monthsOfYearAt, yearAt],
+  n: [monthsOfYearAt, yearAt],
+  q: [quartersAt, relativeAt],
+  t: [monthsAt, relativeAt, monthsOfYearAt, weekOfMonthAt],
 }
 
 function listed(list: string): string[] {

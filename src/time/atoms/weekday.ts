@@ -15,9 +15,12 @@ const NTH_OF_MONTH = sticky(
   `(?:của )?(?:tuần )?(?:thứ )?([1-5]|nhất|hai|ba|tư|đầu tiên|đầu|cuối cùng|cuối)(?: của| trong)?(?: mỗi| h[àằ]ng| các)? tháng${END}(?! ?\\d| này| sau| tới)`,
 )
 
+/** With one of these weekdays begin; most other words of time are told apart by them before a pattern is tried. */
+const LEADS = ['thứ', 'chủ', 'cn', 'các', 'ngày thứ', 'ngày chủ', 'ngày cn', 'ngày ngày']
+
 /** Weekdays at `at`. */
 export function weekdaysAt(folded: string, at: number): Token | null {
-  const match = matchAt(WEEKDAYS, folded, at)
+  const match = LEADS.some((lead) => folded.startsWith(lead, at)) ? matchAt(WEEKDAYS, folded, at) : null
   if (match === null) return null
   const list = match[1] ?? ''
   const weekdays: number[] = []
