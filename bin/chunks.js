@@ -1,6 +1,7 @@
 const { existsSync, readFileSync } = require('node:fs')
 const Module = require('node:module')
 const { join } = require('node:path')
+const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
 const FOLDER = join(__dirname, '../dist/cli')
@@ -12,6 +13,19 @@ function keptCodeOf(name) {
   return join(FOLDER, name + SUFFIX)
 }
 
+/** Whether the build kept what a chunk compiles to on this Node. */
+function isKept(name) {
+  return existsSync(keptCodeOf(name))
+}
+
+/**
+ * Has patterns compiled to machine code at once. V8 else compiles each to bytecode first, which takes three times as
+ * long, and a notice meets a hundred and fifty patterns. Kept code is of the flags it was made with.
+ */
+function tune() {
+  setFlagsFromString('--no-regexp-tier-up')
+}
+
 /**
  * Loads a chunk of the program, and those it asks for, as `require` does, but for what the build has compiled: a short
  * run else spends most of its time on compiling. V8 compiles afresh what is not of its own version, flags and length;
@@ -19,8 +33,7 @@ function keptCodeOf(name) {
  */
 function loadChunk(name, onScript) {
   const filename = join(FOLDER, name)
-  const kept = keptCodeOf(name)
-  const cachedData = existsSync(kept) ? readFileSync(kept) : undefined
+  const cachedData = isKept(name) ? readFileSync(keptCodeOf(name)) : undefined
   if (require.cache[filename] !== undefined || (cachedData === undefined && onScript === undefined)) {
     return require(filename)
   }
@@ -33,4 +46,4 @@ function loadChunk(name, onScript) {
   return chunk.exports
 }
 
-module.exports = { keptCodeOf, loadChunk }
+module.exports = { isKept, keptCodeOf, loadChunk, tune }

@@ -59,8 +59,11 @@ function emphasesIn(text: string, { start, end }: Span): Emphasis[] | undefined 
   return open === undefined ? found : undefined
 }
 
+const LETTER_OR_DIGIT = /[A-Za-z\dÀ-ÖØ-öø-ʯẠ-ỹ]/
+
 function kindOf(character = ' '): 'blank' | 'mark' | 'letter' {
-  if (/[a-z\d]/i.test(character)) return 'letter'
+  if (LETTER_OR_DIGIT.test(character)) return 'letter'
   if (/\s/.test(character)) return 'blank'
-  return /[\p{P}\p{S}]/u.test(character) ? 'mark' : 'letter'
+  // To compile the classes of Unicode takes longer than all else here, so they are left to what is not in ASCII.
+  return character <= '~' || /[\p{P}\p{S}]/u.test(character) ? 'mark' : 'letter'
 }

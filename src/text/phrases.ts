@@ -54,7 +54,7 @@ export function compilePhrases<Meaning>(
 export function addPhrase<Meaning>(book: PhraseBook<Meaning>, folded: string): number {
   let state = START
   for (const word of wordsOf(book, folded)) {
-    const step = stepOf(state, numberOf(book, word))
+    const step = stepOf(state, word)
     let next = book.steps.get(step)
     if (next === undefined) {
       next = book.meanings.push(undefined) - 1
@@ -67,20 +67,22 @@ export function addPhrase<Meaning>(book: PhraseBook<Meaning>, folded: string): n
 
 const LETTERS = /^[a-zß-öø-ỿ]+$/
 
-/** The tokens of a folded phrase; most are what stands between its blanks. */
-function wordsOf<Meaning>(book: PhraseBook<Meaning>, folded: string): string[] {
-  const words = folded.split(' ')
-  return words.every((word) => book.words.has(word) || LETTERS.test(word))
-    ? words
-    : tokenize({ text: folded, folded }).map((token) => token.folded)
+/** The numbers of a folded phrase's words. Most are what stands between its blanks; what holds a mark is tokenised. */
+function wordsOf<Meaning>({ words }: PhraseBook<Meaning>, folded: string): number[] {
+  const numbers: number[] = []
+  for (const word of folded.split(' ')) {
+    const known = words.get(word)
+    if (known === undefined && !LETTERS.test(word)) {
+      return tokenize({ text: folded, folded }).map((token) => numberOf(words, token.folded))
+    }
+    numbers.push(known ?? numberOf(words, word))
+  }
+  return numbers
 }
 
-function numberOf<Meaning>({ words }: PhraseBook<Meaning>, word: string): number {
-  let number = words.get(word)
-  if (number === undefined) {
-    number = words.size
-    words.set(word, number)
-  }
+function numberOf(words: Map<string, number>, word: string): number {
+  const number = words.get(word) ?? words.size
+  words.set(word, number)
   return number
 }
 
