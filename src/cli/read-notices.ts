@@ -4,8 +4,8 @@ import { startProgress } from './progress.js'
 import type { Reading } from './read-notice.js'
 import { type NoticeResult, READER, type ReadOptions, readNotice } from './read-notice.js'
 
-/** Files for which a second thread pays for its start (`node bench/jobs.mjs` measures it). */
-const FILES_A_THREAD = 100
+/** Files for which one more thread pays for its start and for what it sends back (`node scripts/throughput.mjs`). */
+const FILES_A_THREAD = 400
 
 /**
  * Reads the files, each result at the place of its file, on `jobs` threads. Without `jobs` a few files are read in this
