@@ -23,15 +23,14 @@ type Tag = (visible: Visible) => Tagged
 
 function workedWith({ preamble }: Document, tag: Tag): Named | null {
   const first = preamble[0]?.visible
-  return first === undefined ? null : unitAfter(tag(first), WORKED_WITH, 'addressee')
-}
-
-function unitAfter(tagged: Tagged, pattern: RegExp, rule: string): Named | null {
-  for (const match of tagged.visible.folded.matchAll(pattern)) {
-    const offset = match.index + match[0].length
+  const offsets = Array.from(first?.folded.matchAll(WORKED_WITH) ?? [], (cue) => cue.index + cue[0].length)
+  if (first === undefined || offsets.length === 0) return null
+  const tagged = tag(first)
+  for (const offset of offsets) {
     const from = tagged.tokens.findIndex((token) => token.start >= offset)
     const read = from < 0 ? undefined : readUnits(tagged, from)
-    if (read !== undefined) return { units: read.units, rule, words: { tagged, from, to: read.end } }
+    if (read !== undefined)
+      return { units: read.units, rule: 'addressee', words: { tagged, from, to: read.end } }
   }
   return null
 }

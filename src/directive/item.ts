@@ -47,8 +47,8 @@ export interface Row {
 export interface ItemContext {
   readonly heading: Named | null
   readonly headingCollaborators: readonly Named[]
-  /** The doer where no heading names one. */
-  readonly fallback: Named | null
+  /** The doer where no heading names one; looked for when a clause first needs it. */
+  readonly fallback: () => Named | null
   readonly isAssessment: boolean
   /** How the words of the notice are looked up. */
   readonly tagging: TagOptions
@@ -82,7 +82,7 @@ export function readItem(item: Item, context: ItemContext, isLast: boolean): Ite
   for (const [index, child] of item.children.entries()) {
     const isFree = child.marker === null && !child.isTitle
     const childContext: ItemContext =
-      isFree && inner.heading === null && carried !== null ? { ...inner, fallback: carried } : inner
+      isFree && inner.heading === null && carried !== null ? { ...inner, fallback: always(carried) } : inner
     const read = readItem(child, childContext, isLast && index === item.children.length - 1)
     rows.push(...read.rows)
     remarks.push(...read.remarks)
@@ -90,6 +90,10 @@ export function readItem(item: Item, context: ItemContext, isLast: boolean): Ite
     if (isFree && last?.doer) carried = last.doer
   }
   return { rows, remarks }
+}
+
+function always<Value>(value: Value): () => Value {
+  return () => value
 }
 
 interface TextReading extends ItemReading {
@@ -340,7 +344,7 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
     extend(last, clause, tagged)
     return null
   }
-  const inherited = carried ?? context.heading ?? context.fallback
+  const inherited = carried ?? context.heading ?? context.fallback()
   drafts.push({
     words: { tagged, from: clause.from, to: clause.to },
     actionFrom: clause.actionFrom,

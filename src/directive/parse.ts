@@ -70,7 +70,7 @@ function baseName(file: string): string {
 
 function readDirectives(document: Document, options: ParseOptions): ItemReading {
   const { header } = document
-  const isCopyDamaged = isDamaged(textsOf(document).join('\n').toLowerCase())
+  const isCopyDamaged = isDamaged(fold(textsOf(document).join('\n')))
   const time: TimeContext = {
     reference: parseDay(header.date ?? '') ?? header.meetingDate ?? options.date ?? null,
     before: options.before ?? 'exclusive',
@@ -84,7 +84,7 @@ function readDirectives(document: Document, options: ParseOptions): ItemReading 
   const context: ItemContext = {
     heading: null,
     headingCollaborators: [],
-    fallback: addressedUnit(document, tagging),
+    fallback: once(() => addressedUnit(document, tagging)),
     isAssessment: false,
     tagging,
     time,
@@ -118,17 +118,22 @@ function readBody(document: Document, context: ItemContext): ItemReading {
   return { rows, remarks }
 }
 
+/** A value that is made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 /** Whether a party is the one that speaks: the chair or the issuer, by the title, the letterhead and the signature. */
 function superiorTest(document: Document): (units: readonly Unit[]) => boolean {
   const { header } = document
   const speaking = [header.title, header.issuer, header.signer?.title, speakerOf(document)]
     .join(' , ')
     .normalize('NFC')
-  let names: ReadonlySet<string> | undefined
-  const speakers = () => {
-    names ??= namesIn(speaking)
-    return names
-  }
+  const speakers = once(() => namesIn(speaking))
   return (units) =>
     units.every((unit) => {
       const name = fold(nameOf(unit))
@@ -155,6 +160,7 @@ function namesIn(text: string): Set<string> {
   const tagged = tagText({ text, folded: fold(text), runs: [] })
   const names = new Set<string>()
   for (let index = 0; index < tagged.tokens.length; index += 1) {
+    if (tagged.tags[index] === undefined) continue
     for (const unit of readUnits(tagged, index)?.units ?? []) {
       names.add(fold(nameOf(unit)))
       // `UBND HUYỆN TÂN AN` calls itself `UBND huyện`.
