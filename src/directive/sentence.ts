@@ -41,8 +41,9 @@ export function depthsOf(tokens: readonly Token[]): readonly number[] {
   const hide = (from: number, to: number) => {
     for (let index = from; index <= to; index += 1) depths[index] = (depths[index] ?? 0) + 1
   }
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'mark') continue
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token?.kind !== 'mark') continue
     if (token.folded === '"') {
       if (quote === undefined) quote = index
       else {
@@ -63,8 +64,9 @@ export function sentencesOf(tagged: Tagged, depths: readonly number[]): TokenRan
   const { tokens } = tagged
   const sentences: TokenRange[] = []
   let from = 0
-  for (const [index, token] of tokens.entries()) {
-    if (depths[index] !== 0 || !endsSentence(tokens, index, token)) continue
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token?.kind !== 'mark' || depths[index] !== 0 || !endsSentence(tokens, index, token)) continue
     if (token.folded === ';' && isInsideList(tagged, from, index)) continue
     if (index > from) sentences.push({ from, to: index })
     from = index + 1

@@ -77,10 +77,12 @@ interface DraftTag {
 }
 
 const NO_TRAITS: ReadonlySet<Trait> = new Set()
+/** Twice the steps of the lexicon and more, so that the book need not grow. */
+const STEPS = 1 << 14
 const BOOK: PhraseBook<Tag> = compileTags()
 
 function compileTags(): PhraseBook<Tag> {
-  const book = createBook<DraftTag>()
+  const book = createBook<DraftTag>(STEPS)
   /** Says something of phrases. They are folded as one text, which takes a tenth of the time that each alone would. */
   const say = <Said>(
     phrases: readonly (readonly [phrase: string, said: Said])[],

@@ -1,4 +1,5 @@
 import { bare, fold } from './fold.js'
+import { NumberMap } from './number-map.js'
 import { type Token, tokenize } from './tokens.js'
 
 /**
@@ -8,7 +9,7 @@ import { type Token, tokenize } from './tokens.js'
 export interface PhraseBook<Meaning> {
   readonly words: Map<string, number>
   /** The state that a word leads to, by `stepOf(state, word)`. */
-  readonly steps: Map<number, number>
+  readonly steps: NumberMap
   /** What the words that lead to a state mean. */
   readonly meanings: (Meaning | undefined)[]
   /** The words that are one once their diacritics are gone; made when a damaged phrase is first asked for. */
@@ -24,16 +25,18 @@ export interface PhraseMatch<Meaning> {
 }
 
 const START = 0
-const UNKNOWN = -1
+/** No step leads back to the start, and no word has its number. */
+const NOWHERE = START
+const UNKNOWN = START
 const MOST_WORDS = 1 << 15
 
 function stepOf(state: number, word: number): number {
   return state * MOST_WORDS + word
 }
 
-/** A book without phrases. */
-export function createBook<Meaning>(): PhraseBook<Meaning> {
-  return { words: new Map(), steps: new Map(), meanings: [undefined], unmarked: undefined }
+/** A book without phrases, with room for so many steps before it grows. */
+export function createBook<Meaning>(room?: number): PhraseBook<Meaning> {
+  return { words: new Map(), steps: new NumberMap(room), meanings: [undefined], unmarked: undefined }
 }
 
 /** Compiles phrases with their meanings. Of two meanings of one phrase the later counts. */
@@ -56,7 +59,7 @@ export function addPhrase<Meaning>(book: PhraseBook<Meaning>, folded: string): n
   for (const word of wordsOf(book, folded)) {
     const step = stepOf(state, word)
     let next = book.steps.get(step)
-    if (next === undefined) {
+    if (next === NOWHERE) {
       next = book.meanings.push(undefined) - 1
       book.steps.set(step, next)
     }
@@ -81,7 +84,7 @@ function wordsOf<Meaning>({ words }: PhraseBook<Meaning>, folded: string): numbe
 }
 
 function numberOf(words: Map<string, number>, word: string): number {
-  const number = words.get(word) ?? words.size
+  const number = words.get(word) ?? words.size + 1
   words.set(word, number)
   return number
 }
@@ -121,12 +124,12 @@ function longestFrom<Meaning>(
 ): PhraseMatch<Meaning> | undefined {
   let end = at
   let found: Meaning | undefined
-  let state: number | undefined = START
+  let state = START
   for (let index = at; index < numbers.length; ) {
     const word = numbers[index] ?? UNKNOWN
     if (word === UNKNOWN) break
     state = book.steps.get(stepOf(state, word))
-    if (state === undefined) break
+    if (state === NOWHERE) break
     index += 1
     const meaning = book.meanings[state]
     if (meaning !== undefined && (accepts === undefined || accepts(meaning, at, index))) {
@@ -186,7 +189,7 @@ function statesAfter<Meaning>(
   for (const state of states) {
     for (const word of words) {
       const next = steps.get(stepOf(state, word))
-      if (next !== undefined) after.push(next)
+      if (next !== NOWHERE) after.push(next)
     }
   }
   return after
