@@ -54,7 +54,7 @@ export function noticeOf(root: MarkdownTree, source: Source, options: ParseOptio
     heading: [],
     only: onlyPlacesIn(textsOf(document), fold((document.header.issuer ?? '').normalize('NFC'))),
   }
-  const shortForms = options.names === 'written' ? shortFormsOf(read.rows) : NO_SHORT_FORMS
+  const shortForms = options.names === 'written' ? shortFormsOf(read.rows, options.organs) : NO_SHORT_FORMS
   const directives: Directive[] = read.rows.map((row, index) =>
     directiveOf(row, { id: `${key}#${index + 1}`, places, source, shortForms }),
   )

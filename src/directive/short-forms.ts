@@ -1,4 +1,4 @@
-import { after, type Tagged, textOf } from '../party/tags.js'
+import { after, type OwnOrgan, type Tagged, textOf } from '../party/tags.js'
 import { fold } from '../text/fold.js'
 import type { Named, Row } from './item.js'
 
@@ -9,10 +9,10 @@ export const NO_SHORT_FORMS: ShortForms = new Map()
 
 /**
  * The abbreviations that a notice keeps to. A name that it also writes out has none, so that one body has one spelling
- * (`contract.md` section 3).
+ * (`contract.md` section 3), nor has one of the office's `own` bodies: those are shown as the office calls them.
  */
-export function shortFormsOf(rows: readonly Row[]): ShortForms {
-  const written = new Map<string, string | null>()
+export function shortFormsOf(rows: readonly Row[], own: readonly OwnOrgan[] = []): ShortForms {
+  const written = new Map<string, string | null>(own.map(({ name }) => [name, null]))
   for (const row of rows) {
     const named = [row.doer, ...row.collaborators, ...row.reportTo, ...row.via]
     for (const { words } of named.filter((one): one is Named => one !== null)) {
