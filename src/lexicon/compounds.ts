@@ -24,6 +24,7 @@ export const COMPOUNDS: readonly string[] = list(`
   cho vay, cho thuê, cho thấy, cho rằng, cho biết, cho đến, qua đó, thông qua đó, với tinh thần, với phương châm, về việc, về công tác, về tình hình, đến nay, đến hết, tới đây,
   bản kê khai, bản kiểm điểm, bản đánh giá, bản tổng hợp, bản báo cáo, bản nhận xét, ngân sách địa phương, ngân sách huyện, ngân sách tỉnh, ngân sách xã, tình hình thực tế tại địa phương, thực tế địa phương, thực tế của địa phương, năng lực, nguồn lực, lực lượng chức năng,
   hình thức sinh hoạt, hình thức đấu giá, hình thức đấu thầu, hình thức kỷ luật, hình thức khen thưởng, buổi sinh hoạt, nước sinh hoạt, rác thải sinh hoạt, chất thải sinh hoạt,
+  biên bản, biên bản vi phạm, biên bản làm việc, biên bản họp, kịch bản, thôn bản, quán triệt, địa chính,
   nạn nhân, doanh nhân, bệnh nhân, quân nhân, nghệ nhân, tư nhân, tiểu thương, nhân đạo, nhân lực, nhân sự, nguồn nhân lực, cá nhân hóa, hôn nhân và gia đình,
   văn học, văn học nghệ thuật, y học, y học cổ truyền, khoa học, khoa học kỹ thuật, tiểu học, trung học, trung học cơ sở, trung học phổ thông, đại học, cao học, tin học, sinh học, hóa học, toán học, môn học, bài học, lớp học, năm học, học kỳ, học phí, học bạ, học viên, học sinh, học liệu,
   dân số, chỉ số, hệ số, tổng số, đa số, số lượng, dân tộc thiểu số, thiểu số, số nhà, số hộ, số vốn, số tiền, số dư, số thu, số chi,
