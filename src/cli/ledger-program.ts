@@ -6,6 +6,7 @@ import type { DueFlags } from './commands/due.js'
 import type { EditFlags } from './commands/edit.js'
 import type { ExportFlags } from './commands/export.js'
 import type { ExtendFlags } from './commands/extend.js'
+import type { ImportFlags } from './commands/import.js'
 import type { ListFlags } from './commands/list.js'
 import type { LogFlags } from './commands/log.js'
 import type { LedgerWords } from './ledger-words.js'
@@ -15,6 +16,7 @@ import type { GlobalFlags } from './program.js'
 /** A command about the ledger, or about what is due, as it was called. */
 export type LedgerCommand =
   | { readonly name: 'add'; readonly files: readonly string[]; readonly flags: AddFlags }
+  | { readonly name: 'import'; readonly file: string; readonly flags: ImportFlags }
   | { readonly name: 'due'; readonly files: readonly string[]; readonly flags: DueFlags }
   | { readonly name: 'export'; readonly files: readonly string[]; readonly flags: ExportFlags }
   | { readonly name: 'list'; readonly flags: ListFlags }
@@ -88,6 +90,11 @@ export function declareLedger(program: Command, setting: LedgerProgram): void {
     .addOption(beforeOption())
     .option('-v, --verbose', words.verbose)
     .action((files: string[], flags: AddFlags) => run({ name: 'add', files, flags }))
+
+  declare('import', 'FILE')
+    .argument('<FILE>', words.options.importFile)
+    .option('--dry-run', words.options.dryRun)
+    .action((file: string, flags: ImportFlags) => run({ name: 'import', file, flags }))
 
   printed(
     windowed(declare('due', '[FILE…]'))

@@ -15,6 +15,7 @@ export interface LedgerWords {
   readonly about: Readonly<
     Record<
       | 'add'
+      | 'import'
       | 'due'
       | 'export'
       | 'list'
@@ -33,6 +34,7 @@ export interface LedgerWords {
   readonly options: Readonly<
     Record<
       | 'files'
+      | 'importFile'
       | 'dueFiles'
       | 'dryRun'
       | 'week'
@@ -90,6 +92,7 @@ export interface LedgerWords {
     readonly nothingChanged: string
     readonly undone: (id: number, name: string, at: string, who: string) => string
     readonly nothingToUndo: string
+    readonly imported: (notices: number, directives: number, commands: number) => string
     readonly removed: (key: string, count: number) => string
     readonly checked: (commands: number, directives: number) => string
     readonly doubts: (count: number) => string
@@ -132,6 +135,7 @@ const vi: LedgerWords = {
   unit: 'chỉ đơn vị này (dùng nhiều lần được); nếu không có: mọi đơn vị chưa xong',
   about: {
     add: 'đưa thông báo vào sổ, hoặc cập nhật theo bản mới',
+    import: 'nhập lại tệp YAML hoặc JSON mà ntm export đã xuất, trọn vẹn hoặc không nhập gì',
     due: 'việc đến hạn và quá hạn, theo sổ hoặc theo các tệp',
     export: 'xuất các nhiệm vụ, theo sổ hoặc theo các tệp, cho chương trình khác và để in',
     list: 'các nhiệm vụ trong sổ',
@@ -147,6 +151,7 @@ const vi: LedgerWords = {
   },
   options: {
     files: 'tệp .txt hoặc .md, thư mục chứa chúng, hoặc - là đầu vào chuẩn',
+    importFile: 'tệp .yaml hoặc .json, hoặc - là đầu vào chuẩn',
     dueFiles: 'các thông báo; nếu không có: sổ theo dõi',
     dryRun: 'chỉ nói sẽ làm gì',
     week: 'tuần (mặc định: tuần này; +1 là tuần sau, -1 là tuần trước)',
@@ -204,6 +209,8 @@ const vi: LedgerWords = {
     nothingChanged: 'không có gì thay đổi',
     undone: (id, name, at, who) => `đã hoàn tác lệnh ${id}: ${name} (${at}, ${who})`,
     nothingToUndo: 'không có gì để hoàn tác',
+    imported: (notices, directives, commands) =>
+      `đã nhập ${notices} thông báo, ${directives} nhiệm vụ, ${commands} lệnh`,
     removed: (key, count) => `đã bỏ ${key} (${count} nhiệm vụ)`,
     checked: (commands, directives) => `sổ nguyên vẹn: ${commands} lệnh, ${directives} nhiệm vụ`,
     doubts: (count) =>
@@ -249,6 +256,7 @@ const en: LedgerWords = {
   unit: 'this unit only (may be repeated); without it, every unit that is open',
   about: {
     add: 'put notices into the ledger, or bring them up to date with a new copy',
+    import: 'take back a YAML or JSON file of ntm export, wholly or not at all',
     due: 'what is due and late, by the ledger or by files',
     export: 'give the directives away, of the ledger or of files',
     list: 'the directives of the ledger',
@@ -264,6 +272,7 @@ const en: LedgerWords = {
   },
   options: {
     files: '.txt or .md files, folders of them, or - for standard input',
+    importFile: 'a .yaml or .json file, or - for standard input',
     dueFiles: 'notices; without any, the ledger',
     dryRun: 'only say what would be done',
     week: 'a week (default: this one; +1 is the next, -1 the last)',
@@ -321,6 +330,8 @@ const en: LedgerWords = {
     nothingChanged: 'nothing changed',
     undone: (id, name, at, who) => `undid command ${id}: ${name} (${at}, ${who})`,
     nothingToUndo: 'there is nothing to undo',
+    imported: (notices, directives, commands) =>
+      `imported ${notices} notices, ${directives} directives, ${commands} commands`,
     removed: (key, count) => `removed ${key} (${count} directives)`,
     checked: (commands, directives) => `the ledger is sound: ${commands} commands, ${directives} directives`,
     doubts: (count) =>

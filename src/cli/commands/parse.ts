@@ -76,7 +76,7 @@ async function render(notices: readonly Notice[], format: Format, flags: ParseFl
     import('../../report/from-notice.js'),
   ])
   const assignments = notices.flatMap((notice) => assignmentsOf(notice, flags.date ?? null))
-  const options = { today: context.today, window: null, all: true, isWhole: true }
+  const options = { today: context.today, window: null, all: true, isWhole: true, isFollowed: false }
   return (await loadExporter(format))(select(notices, assignments, options), view)
 }
 
