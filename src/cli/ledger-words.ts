@@ -3,9 +3,6 @@ import type { Language } from '../text/message.js'
 /** What the commands of the ledger say: in the help, of what they did, and of what is wrong with a call. */
 export interface LedgerWords {
   readonly ledger: string
-  readonly format: string
-  readonly output: string
-  readonly byteOrderMark: string
   readonly verbose: string
   readonly assignee: string
   readonly notice: string
@@ -48,7 +45,6 @@ export interface LedgerWords {
       | 'all'
       | 'failOnOverdue'
       | 'open'
-      | 'eachAssignee'
       | 'doneFor'
       | 'doneOn'
       | 'doneNote'
@@ -124,9 +120,6 @@ export interface LedgerWords {
 
 const vi: LedgerWords = {
   ledger: 'tệp sổ theo dõi (hoặc NTM_LEDGER, ledger: trong ntm.yaml, thư mục dữ liệu của người dùng)',
-  format: 'dạng in ra (mặc định: table trên màn hình, plain khi qua ống dẫn, hoặc theo đuôi tệp của -o)',
-  output: 'ghi vào tệp, trọn vẹn hoặc không ghi gì; - là đầu ra chuẩn',
-  byteOrderMark: 'trong CSV, thêm dấu BOM để Excel hiện đúng tiếng Việt',
   verbose: 'nói thêm: tệp sổ, các ghi chú',
   assignee: 'chỉ việc của đơn vị có tên này (một phần tên, không dấu cũng được)',
   notice: 'chỉ thông báo này',
@@ -165,7 +158,6 @@ const vi: LedgerWords = {
     all: 'cả việc không nêu hạn',
     failOnOverdue: 'mã thoát 1 nếu có việc quá hạn',
     open: 'chỉ việc chưa xong',
-    eachAssignee: 'trong CSV, mỗi đơn vị thực hiện một dòng',
     doneFor: 'kỳ nào của việc định kỳ: ngày, tuần, tháng, quý; nếu không có: kỳ sớm nhất chưa xong',
     doneOn: 'ngày xong (mặc định: hôm nay)',
     doneNote: 'ghi chú',
@@ -245,9 +237,6 @@ const vi: LedgerWords = {
 
 const en: LedgerWords = {
   ledger: 'the ledger’s file (or NTM_LEDGER, ledger: in ntm.yaml, the user’s data folder)',
-  format: 'what to print (default: table on a terminal, plain in a pipe, or by the extension of -o)',
-  output: 'write to a file, whole or not at all; - is standard output',
-  byteOrderMark: 'in CSV, begin with a byte-order mark for Excel',
   verbose: 'say more: the ledger’s file, notes',
   assignee: 'only the work of units with this name (a part will do, without marks too)',
   notice: 'this notice only',
@@ -286,7 +275,6 @@ const en: LedgerWords = {
     all: 'work without a date, too',
     failOnOverdue: 'exit 1 if anything is late',
     open: 'only what is not done',
-    eachAssignee: 'in CSV, one row for each assignee',
     doneFor: 'which occurrence: a day, week, month or quarter; without it, the first that is not done',
     doneOn: 'the day it was done (default: today)',
     doneNote: 'a note',
