@@ -123,6 +123,7 @@ describe('what a notice holds never commands a terminal', () => {
         eachAssignee: false,
         byteOrderMark: false,
         delimiter: ',',
+        excel: false,
       })
       expect(out).not.toMatch(/[^\P{Cc}\n\r\t]|[\u202A-\u202E\u2066-\u2069]/u)
     })

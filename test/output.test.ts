@@ -17,6 +17,7 @@ async function render(format: Format, notices: readonly Notice[], view: Partial<
     eachAssignee: false,
     byteOrderMark: false,
     delimiter: ',',
+    excel: false,
     ...view,
   }
   return (await loadRenderer(format, full.explain))(notices, full)

@@ -17,6 +17,8 @@ export interface View {
   readonly byteOrderMark: boolean
   /** In CSV, what stands between two cells. */
   readonly delimiter: string
+  /** In CSV, the follow-up sheet that offices keep, for a spreadsheet. */
+  readonly excel: boolean
 }
 
 /** Notices as text that ends with a line end. */
@@ -56,6 +58,10 @@ export const FORMATS: readonly Format[] = [...SHEET_FORMATS]
 export function isSheetFormat(format: Format): format is SheetFormat {
   return Object.hasOwn(RENDERERS, format)
 }
+
+/** What may stand between two cells of CSV, as it is typed. */
+export const DELIMITERS = { ',': ',', ';': ';', tab: '\t' } as const
+export type Delimiter = keyof typeof DELIMITERS
 
 /** What an output file's extension says of its format. */
 const EXTENSIONS: Readonly<Record<string, Format>> = {

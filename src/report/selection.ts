@@ -1,4 +1,5 @@
 import type { Notice } from '../directive/directive.js'
+import type { Archive } from '../ledger/archive.js'
 import type { Assignment } from '../ledger/assignment.js'
 import { type DueOptions, reportDue } from './due.js'
 import type { ReportWindow } from './window.js'
@@ -11,9 +12,13 @@ export interface Selection extends SelectOptions {
   readonly chosen: readonly Assignment[]
   /** The notices of what is chosen, with the directives that are. */
   readonly notices: readonly Notice[]
+  /** What happened to what is chosen, where a format has room for it. */
+  readonly archive?: Archive
 }
 
 export interface SelectOptions extends Omit<DueOptions, 'window'> {
+  /** It is of a ledger, which knows how units stand; of files, all is open. */
+  readonly isFollowed: boolean
   /** The window that was named; null: whatever the day. */
   readonly window: ReportWindow | null
   /** Nothing narrows it: no window, unit, notice or state was named. */

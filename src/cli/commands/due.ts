@@ -1,12 +1,11 @@
 import type { Assignment } from '../../ledger/assignment.js'
-import { isSheetFormat } from '../../output/render.js'
 import { reportDue } from '../../report/due.js'
 import { reportByUnit } from '../../report/group.js'
 import { summarize } from '../../report/summary.js'
 import { type ReportWindow, weekWindow } from '../../report/window.js'
 import { EXIT, type ExitCode } from '../context.js'
 import type { LedgerContext } from '../ledger-context.js'
-import { formatFor, printSheet } from '../print.js'
+import { formatFor, isOwnSheet, printSheet } from '../print.js'
 import { reportRun } from '../report.js'
 import { fromFiles, ofUnit } from '../selecting.js'
 import { windowNamed } from '../window.js'
@@ -25,7 +24,7 @@ export async function due(
 ): Promise<ExitCode> {
   const { io, path, today, words } = context
   const window = windowNamed(flags, context) ?? weekWindow(today)
-  if (!isSheetFormat(formatFor(flags, context))) return exportIn(window, files, flags, context)
+  if (!isOwnSheet(formatFor(flags, context), flags)) return exportIn(window, files, flags, context)
   if (flags.verbose === true && files.length === 0) io.stderr.write(`${words.said.ledgerFile(path)}\n`)
   const { assignments, failed } =
     files.length > 0

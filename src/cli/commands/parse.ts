@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
 import type { Notice } from '../../directive/directive.js'
 import type { Encoding } from '../../document/encoding.js'
-import { type Format, isSheetFormat, loadExporter, loadRenderer } from '../../output/render.js'
+import { type Format, loadExporter, loadRenderer } from '../../output/render.js'
 import { placeOf } from '../../text/place.js'
 import type { Day } from '../../time/schedule.js'
 import { type Context, EXIT, type ExitCode } from '../context.js'
 import { findNotices, isSameFile } from '../find.js'
-import { formatFor, type PrintFlags, targetOf, viewFor, writeText } from '../print.js'
+import { formatFor, isOwnSheet, type PrintFlags, targetOf, viewFor, writeText } from '../print.js'
 import { readConfig } from '../read-config.js'
 import { isNotice } from '../read-notice.js'
 import { readNotices } from '../read-notices.js'
@@ -21,6 +21,7 @@ export interface ParseFlags extends PrintFlags {
   readonly jobs?: number
   readonly strict?: true
   readonly verbose?: true
+  readonly quiet?: true
 }
 
 /** `ntm parse`: reads the notices and prints their directives. */
@@ -72,31 +73,33 @@ export async function parse(
 /** The directives as text: of the notices alone, or as work that is all open. */
 async function render(notices: readonly Notice[], format: Format, flags: ParseFlags, context: Context) {
   const view = await viewFor(flags, context)
-  if (isSheetFormat(format)) return (await loadRenderer(format, view.explain))(notices, view)
+  if (isOwnSheet(format, flags)) return (await loadRenderer(format, view.explain))(notices, view)
   const [{ select }, { assignmentsOf }] = await Promise.all([
     import('../../report/selection.js'),
     import('../../report/from-notice.js'),
   ])
   const assignments = notices.flatMap((notice) => assignmentsOf(notice, flags.date ?? null))
-  const options = { today: context.today, window: null, all: true, isWhole: true }
+  const options = { today: context.today, window: null, all: true, isWhole: true, isFollowed: false }
   return (await loadExporter(format))(select(notices, assignments, options), view)
 }
 
 /** Shows what the reader had to say; under `--strict` any doubt or warning fails the run. */
 function reportMessages(notices: readonly Notice[], flags: ParseFlags, { io, language }: Context): ExitCode {
-  const all = flags.verbose === true || flags.strict === true
-  let warnings = 0
+  const messages = notices.flatMap((notice) => notice.messages)
+  const warnings = messages.filter(({ severity }) => severity !== 'info').length
+  const doubted = notices.flatMap((notice) => notice.directives).filter((row) => row.doubts.length > 0).length
+  const failed = flags.strict === true && doubted + warnings > 0
   for (const { file, messages } of notices) {
     for (const { line, column, severity, code, reason, position } of messages) {
-      if (severity !== 'info') warnings += 1
-      if (severity === 'info' && !all) continue
+      const isShown =
+        severity === 'info' ? flags.verbose === true || flags.strict === true : flags.quiet !== true || failed
+      if (!isShown) continue
       const place = placeOf(position)
       const where = place === undefined ? line : WORDS[language].place[place.unit](place.number)
       reportAt(io, { path: file, line: where, column, severity, code, text: reason })
     }
   }
-  const doubted = notices.flatMap((notice) => notice.directives).filter((row) => row.doubts.length > 0).length
-  if (flags.strict !== true || doubted + warnings === 0) return EXIT.done
+  if (!failed) return EXIT.done
   reportRun(io, 'strict', WORDS[language].usage.strictFailed(doubted, warnings))
   return EXIT.failed
 }
