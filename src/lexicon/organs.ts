@@ -138,7 +138,6 @@ const LOCAL = table(`
   Trạm Y tế lưu động: trạm y tế lưu động
   Bảo tàng: bảo tàng
   Thư viện: thư viện
-  Nhà văn hóa: nhà văn hóa
   Nhà thiếu nhi: nhà thiếu nhi; cung thiếu nhi; nhà văn hóa thiếu nhi
   Đài Khí tượng thủy văn: đài khí tượng thủy văn; đài kttv; đài khí tượng - thủy văn
   Cơ quan Ủy ban Kiểm tra: cơ quan ủy ban kiểm tra
@@ -324,11 +323,7 @@ const NAMED = table(`
   Phân viện: phân viện
   Phân hiệu: phân hiệu
   Cảng vụ: cảng vụ
-  Cảng hàng không: cảng hàng không
   Khu Quản lý đường bộ: khu quản lý đường bộ
-  Khu di tích: khu di tích
-  Bến xe: bến xe
-  Sân bay: sân bay
   Hạt Quản lý đường bộ: hạt quản lý đường bộ
   Đội: đội
   Trạm: trạm
@@ -396,7 +391,6 @@ const CAPITAL_ONLY = new Set([
   'Mặt trận',
   'Bảo tàng',
   'Thư viện',
-  'Nhà văn hóa',
   'Ban Nhân dân',
 ])
 

@@ -291,15 +291,19 @@ function isTaskWord(tagged: Tagged, at: number): boolean {
 /** The end of a name of its own: capitals, with the small words inside it (`Khu kinh tế Dung Quất và các KCN`). */
 function readFreeName(tagged: Tagged, at: number): number | undefined {
   let end: number | undefined
-  for (let index = at; index < at + LONGEST_FREE_NAME; index += 1) {
+  for (let index = at; index < at + LONGEST_FREE_NAME; ) {
     const token = tagged.tokens[index]
     if (token === undefined || (token.kind === 'mark' && token.folded !== '-' && token.folded !== '&')) break
     const isInner = (index === at || end === index) && token.kind === 'number'
     if (token.capital || isInner) {
       if (index > at && beginsOther(tagged, index) && !has(tagged, index, 'verb')) break
-      end = Math.max(end ?? at, afterName(tagged, index))
-    } else if (token.kind !== 'mark' && !(isJoin(token.folded) || isNameWord(tagged, index))) break
-    else if (index - (end ?? at) >= LONGEST_SMALL_RUN) break
+      end = afterName(tagged, index)
+      index = end
+      continue
+    }
+    if (token.kind !== 'mark' && !(isJoin(token.folded) || isNameWord(tagged, index))) break
+    if (index - (end ?? at) >= LONGEST_SMALL_RUN) break
+    index = token.kind === 'mark' ? index + 1 : after(tagged, index)
   }
   if (end === undefined) return undefined
   const completed = readComplement(tagged, end, LONGEST_COMPLEMENT)
