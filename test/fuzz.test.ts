@@ -122,6 +122,7 @@ describe('what a notice holds never commands a terminal', () => {
         explain: false,
         eachAssignee: false,
         byteOrderMark: false,
+        delimiter: ',',
       })
       expect(out).not.toMatch(/[^\P{Cc}\n\r\t]|[\u202A-\u202E\u2066-\u2069]/u)
     })

@@ -16,6 +16,7 @@ async function render(format: Format, notices: readonly Notice[], view: Partial<
     explain: false,
     eachAssignee: false,
     byteOrderMark: false,
+    delimiter: ',',
     ...view,
   }
   return (await loadRenderer(format, full.explain))(notices, full)

@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander'
-import { FORMATS } from '../output/render.js'
+import { FORMATS, type Format, SHEET_FORMATS } from '../output/render.js'
 import type { AddFlags } from './commands/add.js'
 import type { DoneFlags } from './commands/done.js'
 import type { DueFlags } from './commands/due.js'
 import type { EditFlags } from './commands/edit.js'
+import type { ExportFlags } from './commands/export.js'
 import type { ExtendFlags } from './commands/extend.js'
 import type { ListFlags } from './commands/list.js'
 import type { LogFlags } from './commands/log.js'
@@ -15,6 +16,7 @@ import type { GlobalFlags } from './program.js'
 export type LedgerCommand =
   | { readonly name: 'add'; readonly files: readonly string[]; readonly flags: AddFlags }
   | { readonly name: 'due'; readonly files: readonly string[]; readonly flags: DueFlags }
+  | { readonly name: 'export'; readonly files: readonly string[]; readonly flags: ExportFlags }
   | { readonly name: 'list'; readonly flags: ListFlags }
   | { readonly name: 'show'; readonly id: string; readonly flags: PrintFlags }
   | { readonly name: 'done'; readonly ids: readonly string[]; readonly flags: DoneFlags }
@@ -50,11 +52,28 @@ export function declareLedger(program: Command, setting: LedgerProgram): void {
     program.addCommand(command)
     return command
   }
-  const printed = (command: Command) =>
+  const printed = (command: Command, formats: readonly Format[] = SHEET_FORMATS) =>
     command
-      .addOption(new Option('-f, --format <FORMAT>', words.format).choices(FORMATS))
+      .addOption(new Option('-f, --format <FORMAT>', words.format).choices(formats))
       .option('-o, --output <FILE>', words.output)
       .option('--bom', words.byteOrderMark)
+  /** What is late and what falls due, of the ledger or of files. */
+  const windowed = (command: Command) =>
+    command
+      .argument('[FILE...]', words.options.dueFiles)
+      .option('--week [YYYY-Www|+N|-N]', words.options.week)
+      .option('--month [YYYY-MM]', words.options.month)
+      .option('--quarter [YYYY-Qn]', words.options.quarter)
+      .option('--days <N>', words.options.days)
+      .addOption(dayOption('--from <YYYY-MM-DD>', words.options.from))
+      .addOption(dayOption('--to <YYYY-MM-DD>', words.options.to))
+      .option('--assignee <NAME>', words.assignee)
+      .option('--notice <KEY>', words.notice)
+      .option('--all', words.options.all)
+      .option('--fail-on-overdue', words.options.failOnOverdue)
+      .addOption(dateOption())
+      .addOption(beforeOption())
+      .option('-v, --verbose', words.verbose)
   const several = (flags: string, description: string) =>
     new Option(flags, description).argParser((value: string, before: string[] | undefined) => [
       ...(before ?? []),
@@ -64,38 +83,32 @@ export function declareLedger(program: Command, setting: LedgerProgram): void {
   declare('add', 'FILE…')
     .argument('<FILE...>', words.options.files)
     .option('--dry-run', words.options.dryRun)
-    .addOption(new Option('-f, --format <FORMAT>', words.format).choices(FORMATS))
+    .addOption(new Option('-f, --format <FORMAT>', words.format).choices(SHEET_FORMATS))
     .addOption(dateOption())
     .addOption(beforeOption())
     .option('-v, --verbose', words.verbose)
     .action((files: string[], flags: AddFlags) => run({ name: 'add', files, flags }))
 
   printed(
-    declare('due', '[FILE…]')
-      .argument('[FILE...]', words.options.dueFiles)
-      .option('--week [YYYY-Www|+N|-N]', words.options.week)
-      .option('--month [YYYY-MM]', words.options.month)
-      .option('--quarter [YYYY-Qn]', words.options.quarter)
-      .option('--days <N>', words.options.days)
-      .addOption(dayOption('--from <YYYY-MM-DD>', words.options.from))
-      .addOption(dayOption('--to <YYYY-MM-DD>', words.options.to))
+    windowed(declare('due', '[FILE…]'))
       .addOption(new Option('--by <assignee>', words.options.by).choices(['assignee']))
-      .option('--summary', words.options.summary)
-      .option('--assignee <NAME>', words.assignee)
-      .option('--notice <KEY>', words.notice)
-      .option('--all', words.options.all)
-      .option('--fail-on-overdue', words.options.failOnOverdue),
-  )
-    .addOption(dateOption())
-    .addOption(beforeOption())
-    .option('-v, --verbose', words.verbose)
-    .action((files: string[], flags: DueFlags) => run({ name: 'due', files, flags }))
+      .option('--summary', words.options.summary),
+    FORMATS,
+  ).action((files: string[], flags: DueFlags) => run({ name: 'due', files, flags }))
+
+  printed(
+    windowed(declare('export', '[FILE…]'))
+      .option('--open', words.options.open)
+      .option('--each-assignee', words.options.eachAssignee),
+    FORMATS,
+  ).action((files: string[], flags: ExportFlags) => run({ name: 'export', files, flags }))
 
   printed(
     declare('list', '')
       .option('--assignee <NAME>', words.assignee)
       .option('--notice <KEY>', words.notice)
       .option('--open', words.options.open),
+    FORMATS,
   )
     .option('-v, --verbose', words.verbose)
     .action((flags: ListFlags) => run({ name: 'list', flags }))

@@ -16,6 +16,7 @@ export interface LedgerWords {
     Record<
       | 'add'
       | 'due'
+      | 'export'
       | 'list'
       | 'show'
       | 'done'
@@ -45,6 +46,7 @@ export interface LedgerWords {
       | 'all'
       | 'failOnOverdue'
       | 'open'
+      | 'eachAssignee'
       | 'doneFor'
       | 'doneOn'
       | 'doneNote'
@@ -131,6 +133,7 @@ const vi: LedgerWords = {
   about: {
     add: 'đưa thông báo vào sổ, hoặc cập nhật theo bản mới',
     due: 'việc đến hạn và quá hạn, theo sổ hoặc theo các tệp',
+    export: 'xuất các nhiệm vụ, theo sổ hoặc theo các tệp, cho chương trình khác và để in',
     list: 'các nhiệm vụ trong sổ',
     show: 'một nhiệm vụ, với nguyên văn của thông báo',
     done: 'ghi nhận đã xong',
@@ -157,6 +160,7 @@ const vi: LedgerWords = {
     all: 'cả việc không nêu hạn',
     failOnOverdue: 'mã thoát 1 nếu có việc quá hạn',
     open: 'chỉ việc chưa xong',
+    eachAssignee: 'trong CSV, mỗi đơn vị thực hiện một dòng',
     doneFor: 'kỳ nào của việc định kỳ: ngày, tuần, tháng, quý; nếu không có: kỳ sớm nhất chưa xong',
     doneOn: 'ngày xong (mặc định: hôm nay)',
     doneNote: 'ghi chú',
@@ -246,6 +250,7 @@ const en: LedgerWords = {
   about: {
     add: 'put notices into the ledger, or bring them up to date with a new copy',
     due: 'what is due and late, by the ledger or by files',
+    export: 'give the directives away, of the ledger or of files',
     list: 'the directives of the ledger',
     show: 'a directive, with the notice’s own words',
     done: 'record that work is done',
@@ -272,6 +277,7 @@ const en: LedgerWords = {
     all: 'work without a date, too',
     failOnOverdue: 'exit 1 if anything is late',
     open: 'only what is not done',
+    eachAssignee: 'in CSV, one row for each assignee',
     doneFor: 'which occurrence: a day, week, month or quarter; without it, the first that is not done',
     doneOn: 'the day it was done (default: today)',
     doneNote: 'a note',

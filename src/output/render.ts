@@ -1,8 +1,9 @@
 import type { Notice } from '../directive/directive.js'
+import type { Selection } from '../report/selection.js'
 import type { Language } from '../text/message.js'
 import type { Style } from './style.js'
 
-/** How a person wants to see it; the formats for programs look at `explain`, `eachAssignee` and `byteOrderMark` only. */
+/** How a person wants to see it; the formats for programs do not look at `width` and `style`. */
 export interface View {
   readonly language: Language
   /** Columns that a table may take. */
@@ -14,10 +15,15 @@ export interface View {
   readonly eachAssignee: boolean
   /** In CSV, begin with the mark by which Excel knows UTF-8. */
   readonly byteOrderMark: boolean
+  /** In CSV, what stands between two cells. */
+  readonly delimiter: string
 }
 
 /** Notices as text that ends with a line end. */
 export type Render = (notices: readonly Notice[], view: View) => string
+
+/** A selection as text that ends with a line end. */
+export type RenderSelection = (selection: Selection, view: View) => string
 
 /** Each format is loaded when it is asked for: a table's libraries cost JSON nothing. */
 const RENDERERS = {
@@ -29,9 +35,27 @@ const RENDERERS = {
   csv: async () => (await import('./csv.js')).renderCsv,
 } satisfies Record<string, () => Promise<Render>>
 
-export type Format = keyof typeof RENDERERS
+/** The same of selections, and the formats that only they have. */
+const EXPORTERS = {
+  table: async () => (await import('./export-sheet.js')).exportTable,
+  plain: async () => (await import('./export-sheet.js')).exportPlain,
+  json: async () => (await import('./export-document.js')).exportJson,
+  ndjson: async () => (await import('./export-document.js')).exportNdjson,
+  yaml: async () => (await import('./export-document.js')).exportYaml,
+  csv: async () => (await import('./export-csv.js')).exportCsv,
+} satisfies Record<string, () => Promise<RenderSelection>>
 
-export const FORMATS: readonly Format[] = ['table', 'plain', 'json', 'ndjson', 'yaml', 'csv']
+/** The formats of everything that is printed. */
+export type SheetFormat = keyof typeof RENDERERS
+/** The formats of directives. */
+export type Format = keyof typeof EXPORTERS
+
+export const SHEET_FORMATS: readonly SheetFormat[] = ['table', 'plain', 'json', 'ndjson', 'yaml', 'csv']
+export const FORMATS: readonly Format[] = [...SHEET_FORMATS]
+
+export function isSheetFormat(format: Format): format is SheetFormat {
+  return Object.hasOwn(RENDERERS, format)
+}
 
 /** What an output file's extension says of its format. */
 const EXTENSIONS: Readonly<Record<string, Format>> = {
@@ -52,7 +76,12 @@ export function formatOfFile(path: string): Format | undefined {
 }
 
 /** The renderer of a format; explained, the formats for people become an explanation. CSV has no room for one. */
-export async function loadRenderer(format: Format, explain: boolean): Promise<Render> {
+export async function loadRenderer(format: SheetFormat, explain: boolean): Promise<Render> {
   const forPeople = format === 'table' || format === 'plain'
   return explain && forPeople ? (await import('./explain.js')).renderExplanation : RENDERERS[format]()
+}
+
+/** The renderer of selections in a format. */
+export async function loadExporter(format: Format): Promise<RenderSelection> {
+  return EXPORTERS[format]()
 }

@@ -27,6 +27,8 @@ async function dispatch(command: LedgerCommand, context: LedgerContext): Promise
       return (await import('./add.js')).add(command.files, command.flags, context)
     case 'due':
       return (await import('./due.js')).due(command.files, command.flags, context)
+    case 'export':
+      return (await import('./export.js')).exportDirectives(command.files, command.flags, context)
     case 'list':
       return (await import('./list.js')).list(command.flags, context)
     case 'show':

@@ -1,30 +1,24 @@
 import { resolve } from 'node:path'
 import type { Notice } from '../../directive/directive.js'
 import type { Encoding } from '../../document/encoding.js'
-import { type Format, formatOfFile, loadRenderer } from '../../output/render.js'
+import { type Format, isSheetFormat, loadExporter, loadRenderer } from '../../output/render.js'
 import { placeOf } from '../../text/place.js'
 import type { Day } from '../../time/schedule.js'
-import { styleOf } from '../color.js'
 import { type Context, EXIT, type ExitCode } from '../context.js'
 import { findNotices, isSameFile } from '../find.js'
+import { formatFor, type PrintFlags, targetOf, viewFor, writeText } from '../print.js'
 import { readConfig } from '../read-config.js'
 import { isNotice } from '../read-notice.js'
 import { readNotices } from '../read-notices.js'
 import { type Problem, reportAt, reportProblem, reportRun } from '../report.js'
 import { UsageError } from '../usage.js'
-import { terminalWidth } from '../width.js'
 import { WORDS } from '../words.js'
 
-export interface ParseFlags {
-  readonly format?: Format
-  readonly output?: string
+export interface ParseFlags extends PrintFlags {
   readonly date?: Day
   readonly before?: 'exclusive' | 'inclusive'
   readonly encoding?: Encoding
   readonly jobs?: number
-  readonly explain?: true
-  readonly eachAssignee?: true
-  readonly bom?: true
   readonly strict?: true
   readonly verbose?: true
 }
@@ -37,8 +31,8 @@ export async function parse(
 ): Promise<ExitCode> {
   const { io, language } = context
   const words = WORDS[language].usage
-  const target = flags.output === '-' ? undefined : flags.output
-  const format = formatFor(flags, target, context)
+  const target = targetOf(flags)
+  const format = formatFor(flags, context)
   if (flags.explain === true && format === 'csv') throw new UsageError(words.conflict('--explain', 'csv'))
   const { files: found, problems } = findNotices(files, io.cwd)
   if (target !== undefined && found.some(({ path }) => isSameFile(path, resolve(io.cwd, target)))) {
@@ -64,48 +58,26 @@ export async function parse(
     if (isNotice(result)) notices.push(result)
     else failed.push(result)
   }
-  if (notices.length > 0) failed.push(...(await print(notices, format, target, flags, context)))
+  const printed =
+    notices.length > 0
+      ? await writeText(await render(notices, format, flags, context), flags, context)
+      : EXIT.done
   for (const problem of failed) reportProblem(io, language, problem)
   const strict = reportMessages(notices, flags, context)
-  return failed.length > 0 ? EXIT.usage : strict
+  return failed.length > 0 || printed !== EXIT.done ? EXIT.usage : strict
 }
 
-/** Prints to stdout, or writes the file whole; what went wrong with that comes back. */
-async function print(
-  notices: readonly Notice[],
-  format: Format,
-  target: string | undefined,
-  flags: ParseFlags,
-  context: Context,
-): Promise<Problem[]> {
-  const { io, language } = context
-  const render = await loadRenderer(format, flags.explain === true)
-  const text = render(notices, {
-    language,
-    width: terminalWidth(io),
-    style: await styleOf(context, target === undefined),
-    explain: flags.explain === true,
-    eachAssignee: flags.eachAssignee === true,
-    byteOrderMark: flags.bom === true,
-  })
-  if (target === undefined) {
-    io.stdout.write(text)
-    return []
-  }
-  const { writeWhole } = await import('../write-whole.js')
-  const problem = await writeWhole(resolve(io.cwd, target), text, target)
-  return problem === undefined ? [] : [problem]
-}
-
-function formatFor(flags: ParseFlags, target: string | undefined, { io, language }: Context): Format {
-  const words = WORDS[language].usage
-  if (flags.format !== undefined) return flags.format
-  if (target !== undefined) {
-    const format = formatOfFile(target)
-    if (format === undefined) throw new UsageError(words.unknownExtension(target))
-    return format
-  }
-  return io.stdout.isTerminal ? 'table' : 'plain'
+/** The directives as text: of the notices alone, or as work that is all open. */
+async function render(notices: readonly Notice[], format: Format, flags: ParseFlags, context: Context) {
+  const view = await viewFor(flags, context)
+  if (isSheetFormat(format)) return (await loadRenderer(format, view.explain))(notices, view)
+  const [{ select }, { assignmentsOf }] = await Promise.all([
+    import('../../report/selection.js'),
+    import('../../report/from-notice.js'),
+  ])
+  const assignments = notices.flatMap((notice) => assignmentsOf(notice, flags.date ?? null))
+  const options = { today: context.today, window: null, all: true, isWhole: true }
+  return (await loadExporter(format))(select(notices, assignments, options), view)
 }
 
 /** Shows what the reader had to say; under `--strict` any doubt or warning fails the run. */

@@ -58,6 +58,7 @@ export async function when(
     explain: flags.explain === true,
     eachAssignee: false,
     byteOrderMark: false,
+    delimiter: ',',
   })
   io.stdout.write(text)
   return EXIT.done
