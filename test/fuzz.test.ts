@@ -4,7 +4,7 @@ import type { Position } from 'unist'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../src/document/read.js'
 import { type Notice, parseNotice } from '../src/index.js'
-import { FORMATS, loadRenderer } from '../src/output/render.js'
+import { loadRenderer, SHEET_FORMATS } from '../src/output/render.js'
 import { PLAIN_STYLE } from '../src/output/style.js'
 import { chanceOf, DAMAGES } from './support/damage.js'
 
@@ -107,7 +107,7 @@ describe('texts of a size that no notice has', () => {
 })
 
 describe('what a notice holds never commands a terminal', () => {
-  for (const format of FORMATS) {
+  for (const format of SHEET_FORMATS) {
     test(format, async () => {
       const chance = chanceOf(SEED)
       const render = await loadRenderer(format, false)

@@ -57,6 +57,11 @@ export function declareLedger(program: Command, setting: LedgerProgram): void {
       .addOption(new Option('-f, --format <FORMAT>', words.format).choices(formats))
       .option('-o, --output <FILE>', words.output)
       .option('--bom', words.byteOrderMark)
+  /** The same of directives, with the options of the formats that only they have. */
+  const given = (command: Command) =>
+    printed(command, FORMATS)
+      .option('--each-assignee', words.options.eachAssignee)
+      .addOption(new Option('--as <event|todo>', words.options.as).choices(['event', 'todo']))
   /** What is late and what falls due, of the ledger or of files. */
   const windowed = (command: Command) =>
     command
@@ -89,26 +94,21 @@ export function declareLedger(program: Command, setting: LedgerProgram): void {
     .option('-v, --verbose', words.verbose)
     .action((files: string[], flags: AddFlags) => run({ name: 'add', files, flags }))
 
-  printed(
+  given(
     windowed(declare('due', '[FILE…]'))
       .addOption(new Option('--by <assignee>', words.options.by).choices(['assignee']))
       .option('--summary', words.options.summary),
-    FORMATS,
   ).action((files: string[], flags: DueFlags) => run({ name: 'due', files, flags }))
 
-  printed(
-    windowed(declare('export', '[FILE…]'))
-      .option('--open', words.options.open)
-      .option('--each-assignee', words.options.eachAssignee),
-    FORMATS,
-  ).action((files: string[], flags: ExportFlags) => run({ name: 'export', files, flags }))
+  given(windowed(declare('export', '[FILE…]')).option('--open', words.options.open)).action(
+    (files: string[], flags: ExportFlags) => run({ name: 'export', files, flags }),
+  )
 
-  printed(
+  given(
     declare('list', '')
       .option('--assignee <NAME>', words.assignee)
       .option('--notice <KEY>', words.notice)
       .option('--open', words.options.open),
-    FORMATS,
   )
     .option('-v, --verbose', words.verbose)
     .action((flags: ListFlags) => run({ name: 'list', flags }))

@@ -47,6 +47,7 @@ export interface LedgerWords {
       | 'failOnOverdue'
       | 'open'
       | 'eachAssignee'
+      | 'as'
       | 'doneFor'
       | 'doneOn'
       | 'doneNote'
@@ -160,7 +161,8 @@ const vi: LedgerWords = {
     all: 'cả việc không nêu hạn',
     failOnOverdue: 'mã thoát 1 nếu có việc quá hạn',
     open: 'chỉ việc chưa xong',
-    eachAssignee: 'trong CSV, mỗi đơn vị thực hiện một dòng',
+    eachAssignee: 'trong CSV và iCalendar, mỗi đơn vị thực hiện một dòng, một mục',
+    as: 'trong iCalendar, ghi thành sự kiện (event, mặc định) hay việc cần làm (todo)',
     doneFor: 'kỳ nào của việc định kỳ: ngày, tuần, tháng, quý; nếu không có: kỳ sớm nhất chưa xong',
     doneOn: 'ngày xong (mặc định: hôm nay)',
     doneNote: 'ghi chú',
@@ -277,7 +279,8 @@ const en: LedgerWords = {
     all: 'work without a date, too',
     failOnOverdue: 'exit 1 if anything is late',
     open: 'only what is not done',
-    eachAssignee: 'in CSV, one row for each assignee',
+    eachAssignee: 'in CSV and iCalendar, one row or entry for each assignee',
+    as: 'in iCalendar, write events (the default) or to-dos',
     doneFor: 'which occurrence: a day, week, month or quarter; without it, the first that is not done',
     doneOn: 'the day it was done (default: today)',
     doneNote: 'a note',

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import {
+  type ExportView,
   type Format,
   formatOfFile,
   isSheetFormat,
@@ -9,6 +10,7 @@ import {
 } from '../output/render.js'
 import type { Sheet } from '../output/sheet.js'
 import { styleOf } from './color.js'
+import type { Config } from './config.js'
 import { type Context, EXIT, type ExitCode } from './context.js'
 import { reportProblem } from './report.js'
 import { UsageError } from './usage.js'
@@ -23,6 +25,7 @@ export interface PrintFlags {
   readonly eachAssignee?: true
   readonly bom?: true
   readonly delimiter?: string
+  readonly as?: 'event' | 'todo'
 }
 
 /** Prints a sheet to stdout, or writes the file whole, in the format asked for. */
@@ -43,6 +46,15 @@ export async function viewFor(flags: PrintFlags, context: Context): Promise<View
     byteOrderMark: flags.bom === true,
     delimiter: flags.delimiter ?? ',',
   }
+}
+
+/** The same of directives that are given away. */
+export async function exportViewFor(
+  flags: PrintFlags,
+  { agency = {} }: Config,
+  context: Context,
+): Promise<ExportView> {
+  return { ...(await viewFor(flags, context)), todo: flags.as === 'todo', agency }
 }
 
 /** Writes a text to stdout, or to the file whole. */

@@ -52,6 +52,7 @@ export function createProgram(words: Words, ledgerWords: LedgerWords, io: Io, ac
     .addOption(jobsOption(words))
     .option('--explain', words.parse.explain)
     .option('--each-assignee', words.parse.eachAssignee)
+    .addOption(new Option('--as <event|todo>', words.parse.as).choices(['event', 'todo']))
     .option('--bom', words.parse.byteOrderMark)
     .option('--strict', words.parse.strict)
     .option('-v, --verbose', words.parse.verbose)

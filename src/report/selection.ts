@@ -1,5 +1,6 @@
 import type { Notice } from '../directive/directive.js'
 import type { Assignment } from '../ledger/assignment.js'
+import type { Revision } from '../ledger/revision.js'
 import { type DueOptions, reportDue } from './due.js'
 import type { ReportWindow } from './window.js'
 
@@ -18,6 +19,8 @@ export interface SelectOptions extends Omit<DueOptions, 'window'> {
   readonly window: ReportWindow | null
   /** Nothing narrows it: no window, unit, notice or state was named. */
   readonly isWhole: boolean
+  /** By the `id` of assignments; empty of files, which are not revised. */
+  readonly revisions: ReadonlyMap<string, Revision>
 }
 
 /** Chooses from notices and assignments that filters have left. Directives that no assignment is of are left out. */

@@ -5,7 +5,7 @@ import { type ReportWindow, weekWindow } from '../../report/window.js'
 import { EXIT, type ExitCode } from '../context.js'
 import type { ReadFlags } from '../each-notice.js'
 import type { LedgerContext } from '../ledger-context.js'
-import { formatFor, type PrintFlags, viewFor, writeText } from '../print.js'
+import { exportViewFor, formatFor, type PrintFlags, writeText } from '../print.js'
 import { reportRun } from '../report.js'
 import { type FilterFlags, fromFiles, type Gathered, ofUnit } from '../selecting.js'
 import { type WindowFlags, windowNamed } from '../window.js'
@@ -44,14 +44,22 @@ export async function exportIn(
 }
 
 function selectionOf(
-  { notices, assignments }: Gathered,
+  { notices, assignments, revisions }: Gathered,
   window: ReportWindow | null,
   { assignee, notice, open, all }: ExportFlags,
-  { today }: LedgerContext,
+  { today, config }: LedgerContext,
 ): Selection {
   const left = ofUnit(assignments, assignee).filter(({ status }) => open !== true || status === 'open')
   const isWhole = window === null && assignee === undefined && notice === undefined && open !== true
-  return select(notices, left, { today, window, all: all === true, isWhole })
+  const { calendar } = config.reading
+  return select(notices, left, {
+    today,
+    window,
+    all: all === true,
+    isWhole,
+    revisions,
+    ...(calendar !== undefined && { calendar }),
+  })
 }
 
 /** Prints a selection to stdout, or writes the file whole. */
@@ -62,7 +70,7 @@ export async function printSelection(
   context: LedgerContext,
 ): Promise<ExitCode> {
   const render = await loadExporter(format)
-  return writeText(render(selection, await viewFor(flags, context)), flags, context)
+  return writeText(render(selection, await exportViewFor(flags, context.config, context)), flags, context)
 }
 
 function failOnLate({ assignments, today }: Selection, { io, words }: LedgerContext): ExitCode {
@@ -73,17 +81,20 @@ function failOnLate({ assignments, today }: Selection, { io, words }: LedgerCont
 }
 
 async function fromLedger({ notice }: ExportFlags, { path, words }: LedgerContext): Promise<Gathered> {
-  const [{ readLedger }, { allAssignments }, { ledgerNotices }, { noticeNamed }] = await Promise.all([
-    import('../../ledger/open.js'),
-    import('../../ledger/query.js'),
-    import('../../ledger/notices.js'),
-    import('../lookup.js'),
-  ])
+  const [{ readLedger }, { allAssignments }, { ledgerNotices }, { revisionsOf }, { noticeNamed }] =
+    await Promise.all([
+      import('../../ledger/open.js'),
+      import('../../ledger/query.js'),
+      import('../../ledger/notices.js'),
+      import('../../ledger/revision.js'),
+      import('../lookup.js'),
+    ])
   return readLedger(path, async (db) => {
     const ids = notice === undefined ? null : [(await noticeNamed(db, notice, words)).id]
     return {
       notices: await ledgerNotices(db, ids),
       assignments: await allAssignments(db, ids),
+      revisions: await revisionsOf(db),
       failed: false,
     }
   })

@@ -4,9 +4,10 @@ import type { Encoding } from '../../document/encoding.js'
 import { type Format, isSheetFormat, loadExporter, loadRenderer } from '../../output/render.js'
 import { placeOf } from '../../text/place.js'
 import type { Day } from '../../time/schedule.js'
+import type { Config } from '../config.js'
 import { type Context, EXIT, type ExitCode } from '../context.js'
 import { findNotices, isSameFile } from '../find.js'
-import { formatFor, type PrintFlags, targetOf, viewFor, writeText } from '../print.js'
+import { exportViewFor, formatFor, type PrintFlags, targetOf, viewFor, writeText } from '../print.js'
 import { readConfig } from '../read-config.js'
 import { isNotice } from '../read-notice.js'
 import { readNotices } from '../read-notices.js'
@@ -39,11 +40,11 @@ export async function parse(
     throw new UsageError(words.overwritesInput(target))
   }
   const { date, before, encoding, jobs } = flags
-  const { reading } = await readConfig(context)
+  const config = await readConfig(context)
   const results = await readNotices(
     found,
     {
-      ...reading,
+      ...config.reading,
       language,
       ...(date === undefined ? {} : { date }),
       ...(before === undefined ? {} : { before }),
@@ -60,7 +61,7 @@ export async function parse(
   }
   const printed =
     notices.length > 0
-      ? await writeText(await render(notices, format, flags, context), flags, context)
+      ? await writeText(await render(notices, format, flags, config, context), flags, context)
       : EXIT.done
   for (const problem of failed) reportProblem(io, language, problem)
   const strict = reportMessages(notices, flags, context)
@@ -68,16 +69,32 @@ export async function parse(
 }
 
 /** The directives as text: of the notices alone, or as work that is all open. */
-async function render(notices: readonly Notice[], format: Format, flags: ParseFlags, context: Context) {
-  const view = await viewFor(flags, context)
-  if (isSheetFormat(format)) return (await loadRenderer(format, view.explain))(notices, view)
+async function render(
+  notices: readonly Notice[],
+  format: Format,
+  flags: ParseFlags,
+  config: Config,
+  context: Context,
+): Promise<string> {
+  if (isSheetFormat(format)) {
+    const view = await viewFor(flags, context)
+    return (await loadRenderer(format, view.explain))(notices, view)
+  }
   const [{ select }, { assignmentsOf }] = await Promise.all([
     import('../../report/selection.js'),
     import('../../report/from-notice.js'),
   ])
   const assignments = notices.flatMap((notice) => assignmentsOf(notice, flags.date ?? null))
-  const options = { today: context.today, window: null, all: true, isWhole: true }
-  return (await loadExporter(format))(select(notices, assignments, options), view)
+  const { calendar } = config.reading
+  const selection = select(notices, assignments, {
+    today: context.today,
+    window: null,
+    all: true,
+    isWhole: true,
+    revisions: new Map(),
+    ...(calendar !== undefined && { calendar }),
+  })
+  return (await loadExporter(format))(selection, await exportViewFor(flags, config, context))
 }
 
 /** Shows what the reader had to say; under `--strict` any doubt or warning fails the run. */
