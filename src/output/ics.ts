@@ -100,10 +100,12 @@ function startOf({ start, first, rule, others }: CalendarDays): string[] {
   return [contentLine('DTSTART;VALUE=DATE', basic(isCounted ? first : start))]
 }
 
-function recurrenceLines({ rule, others, done }: CalendarDays): string[] {
+function recurrenceLines({ first, rule, others, done }: CalendarDays): string[] {
+  // Where no rule has it, ical.js, and so Thunderbird, takes the first day from this list only.
+  const listed = rule === null && others.length > 0 ? [first, ...others] : others
   return [
     ...(rule === null ? [] : [contentLine('RRULE', rule)]),
-    ...(others.length === 0 ? [] : [contentLine('RDATE;VALUE=DATE', others.map(basic).join(','))]),
+    ...(listed.length === 0 ? [] : [contentLine('RDATE;VALUE=DATE', listed.map(basic).join(','))]),
     ...(done.length === 0 ? [] : [contentLine('EXDATE;VALUE=DATE', done.map(basic).join(','))]),
   ]
 }

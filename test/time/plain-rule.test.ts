@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest'
 import { addMonths } from '../../src/time/day.js'
 import { occurrences } from '../../src/time/occurrence.js'
 import { plainRecurrence } from '../../src/time/plain-rule.js'
-import { formatRule, type Rule } from '../../src/time/rrule.js'
+import { formatRule } from '../../src/time/rrule.js'
 import type { Day } from '../../src/time/schedule.js'
+import { days, rules } from '../support/rules.js'
 
 /** Rule, anchor, first occurrence and plain rule (null: days alone), further days. */
 const CASES: readonly [string, Day, Day, string | null, readonly Day[]][] = [
@@ -109,53 +110,9 @@ describe('a rule without SKIP', () => {
   })
 })
 
-const anchors: fc.Arbitrary<Day> = fc
-  .date({ min: new Date('2015-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10) as Day)
-const monthDays = fc.uniqueArray(
-  fc.oneof(fc.integer({ min: 1, max: 31 }), fc.constantFrom(28, 29, 30, 31, -1, -2)),
-  { minLength: 1, maxLength: 3 },
-)
-const months = fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 4 })
-const weekdays = fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 3 })
-const optional = { noNullPrototype: true } as const
-const interval = fc.constantFrom(1, 2, 3, 4, 5, 6, 9, 12)
-
-/** Rules such as notices and people make. */
-const rules: fc.Arbitrary<Rule> = fc.oneof(
-  fc.record({ frequency: fc.constant('DAILY' as const), interval }, optional),
-  fc.record({ frequency: fc.constant('WEEKLY' as const), interval }, optional),
-  fc.record({
-    frequency: fc.constant('WEEKLY' as const),
-    interval,
-    byDay: weekdays.map((days) => days.map((weekday) => ({ weekday }))),
-  }),
-  fc.record({ frequency: fc.constantFrom('MONTHLY' as const, 'YEARLY' as const), interval }),
-  fc.record({
-    frequency: fc.constantFrom('MONTHLY' as const, 'YEARLY' as const),
-    interval,
-    byMonthDay: monthDays,
-    backward: fc.boolean(),
-  }),
-  fc.record({
-    frequency: fc.constantFrom('MONTHLY' as const, 'YEARLY' as const),
-    interval: fc.constantFrom(1, 2),
-    byMonth: months,
-    byMonthDay: monthDays,
-    backward: fc.boolean(),
-  }),
-  fc.record({ frequency: fc.constant('YEARLY' as const), interval, byMonth: months }),
-  fc.record({
-    frequency: fc.constant('MONTHLY' as const),
-    interval,
-    byDay: fc
-      .tuple(fc.constantFrom(1, 2, 3, 4, 5, -1), fc.integer({ min: 1, max: 7 }))
-      .map(([ordinal, weekday]) => [{ ordinal, weekday }]),
-  }),
-)
 const cases = fc.record({
   rule: rules,
-  anchor: anchors,
+  anchor: days,
   months: fc.integer({ min: 0, max: 40 }),
   ends: fc.boolean(),
 })
@@ -164,10 +121,10 @@ const cases = fc.record({
 type Expand = (rule: string, first: Day, last: Day) => string[]
 
 const byIcal: Expand = (rule, first, last) => {
-  const days: string[] = []
+  const found: string[] = []
   const steps = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromDateString(first))
-  for (let at = steps.next(); at && at.toString() <= last; at = steps.next()) days.push(at.toString())
-  return days
+  for (let at = steps.next(); at && at.toString() <= last; at = steps.next()) found.push(at.toString())
+  return found
 }
 
 const byRrule: Expand = (rule, first, last) => {
@@ -196,9 +153,9 @@ for (const [name, expand] of [
         }
         expect(plain.rule ?? '').not.toMatch(/RSCALE|SKIP/)
         const ruled = plain.rule === null ? [plain.first] : expand(plain.rule, plain.first, last)
-        const days = [...ruled, ...plain.dates.filter((day) => day <= last)].sort()
-        expect(days).toEqual([...new Set(expected)].sort())
-        expect(days[0]).toBe(plain.first)
+        const found = [...ruled, ...plain.dates.filter((day) => day <= last)].sort()
+        expect(found).toEqual([...new Set(expected)].sort())
+        expect(found[0]).toBe(plain.first)
       }),
       { numRuns: 1500 },
     )
