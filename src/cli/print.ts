@@ -51,10 +51,11 @@ export async function viewFor(flags: PrintFlags, context: Context): Promise<View
 /** The same of directives that are given away. */
 export async function exportViewFor(
   flags: PrintFlags,
+  page: ExportView['page'],
   { agency = {} }: Config,
   context: Context,
 ): Promise<ExportView> {
-  return { ...(await viewFor(flags, context)), todo: flags.as === 'todo', agency }
+  return { ...(await viewFor(flags, context)), todo: flags.as === 'todo', agency, page }
 }
 
 /** Writes a text to stdout, or to the file whole. */

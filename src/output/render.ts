@@ -25,6 +25,8 @@ export interface ExportView extends View {
   readonly todo: boolean
   /** Whose page it is. */
   readonly agency: Agency
+  /** What is on a page: what is due, the same by unit, the table by unit, or directives with or without how they stand. */
+  readonly page: 'report' | 'units' | 'summary' | 'list' | 'notices'
 }
 
 /** The office in whose name a page is printed, as far as it is known: the parts of its heading and signature. */
@@ -63,6 +65,8 @@ const EXPORTERS = {
   yaml: async () => (await import('./export-document.js')).exportYaml,
   csv: async () => (await import('./export-csv.js')).exportCsv,
   ics: async () => (await import('./ics.js')).renderIcs,
+  md: async () => (await import('./page/markdown.js')).renderMarkdown,
+  html: async () => (await import('./page/html.js')).renderHtml,
 } satisfies Record<string, () => Promise<RenderSelection>>
 
 /** The formats of everything that is printed. */
@@ -71,7 +75,7 @@ export type SheetFormat = keyof typeof RENDERERS
 export type Format = keyof typeof EXPORTERS
 
 export const SHEET_FORMATS: readonly SheetFormat[] = ['table', 'plain', 'json', 'ndjson', 'yaml', 'csv']
-export const FORMATS: readonly Format[] = [...SHEET_FORMATS, 'ics']
+export const FORMATS: readonly Format[] = [...SHEET_FORMATS, 'ics', 'md', 'html']
 
 export function isSheetFormat(format: Format): format is SheetFormat {
   return Object.hasOwn(RENDERERS, format)
@@ -88,6 +92,9 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   '.yml': 'yaml',
   '.csv': 'csv',
   '.ics': 'ics',
+  '.md': 'md',
+  '.html': 'html',
+  '.htm': 'html',
 }
 
 /** The format of an output file by its extension, or undefined. */

@@ -48,6 +48,7 @@ function ics(
     delimiter: ',',
     todo,
     agency: {},
+    page: 'report',
   })
 }
 

@@ -25,7 +25,10 @@ export async function due(
 ): Promise<ExitCode> {
   const { io, path, today, words } = context
   const window = windowNamed(flags, context) ?? weekWindow(today)
-  if (!isSheetFormat(formatFor(flags, context))) return exportIn(window, files, flags, context)
+  if (!isSheetFormat(formatFor(flags, context))) {
+    const page = flags.summary === true ? 'summary' : flags.by === undefined ? 'report' : 'units'
+    return exportIn(window, files, flags, context, page)
+  }
   if (flags.verbose === true && files.length === 0) io.stderr.write(`${words.said.ledgerFile(path)}\n`)
   const { assignments, failed } =
     files.length > 0

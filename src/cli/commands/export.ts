@@ -1,4 +1,4 @@
-import { type Format, loadExporter } from '../../output/render.js'
+import { type ExportView, type Format, loadExporter } from '../../output/render.js'
 import { reportDue } from '../../report/due.js'
 import { type Selection, select } from '../../report/selection.js'
 import { type ReportWindow, weekWindow } from '../../report/window.js'
@@ -31,6 +31,7 @@ export async function exportIn(
   files: readonly string[],
   flags: ExportFlags,
   context: LedgerContext,
+  page: ExportView['page'] = 'report',
 ): Promise<ExitCode> {
   const { io, path, words } = context
   const format = formatFor(flags, context)
@@ -38,7 +39,7 @@ export async function exportIn(
   const gathered =
     files.length > 0 ? await fromFiles(files, flags, context) : await fromLedger(flags, context)
   const selection = selectionOf(gathered, window, flags, context)
-  const printed = await printSelection(selection, format, flags, context)
+  const printed = await printSelection(selection, format, page, flags, context)
   if (gathered.failed || printed !== EXIT.done) return EXIT.usage
   return flags.failOnOverdue === true ? failOnLate(selection, context) : EXIT.done
 }
@@ -66,11 +67,16 @@ function selectionOf(
 export async function printSelection(
   selection: Selection,
   format: Format,
+  page: ExportView['page'],
   flags: PrintFlags,
   context: LedgerContext,
 ): Promise<ExitCode> {
   const render = await loadExporter(format)
-  return writeText(render(selection, await exportViewFor(flags, context.config, context)), flags, context)
+  return writeText(
+    render(selection, await exportViewFor(flags, page, context.config, context)),
+    flags,
+    context,
+  )
 }
 
 function failOnLate({ assignments, today }: Selection, { io, words }: LedgerContext): ExitCode {

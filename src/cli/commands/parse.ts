@@ -94,7 +94,7 @@ async function render(
     revisions: new Map(),
     ...(calendar !== undefined && { calendar }),
   })
-  return (await loadExporter(format))(selection, await exportViewFor(flags, config, context))
+  return (await loadExporter(format))(selection, await exportViewFor(flags, 'notices', config, context))
 }
 
 /** Shows what the reader had to say; under `--strict` any doubt or warning fails the run. */
