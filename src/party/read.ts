@@ -103,6 +103,7 @@ function afterListSeparator(tagged: Tagged, at: number): number | undefined {
   if (next !== undefined) return next
   const separator = tagged.tokens[at]?.folded
   if (separator === ';' || separator === '-') return tagged.tokens[at + 1]?.folded === 'và' ? at + 2 : at + 1
+  if (separator === '+' && has(tagged, at + 1, 'personTitle')) return at + 1
   return separator === 'cùng' && tagged.tokens[at + 1]?.folded !== 'với' ? at + 1 : undefined
 }
 

@@ -46,6 +46,8 @@ export async function parse(
     {
       ...config.reading,
       language,
+      // Alone, a notice is shown in its own words; several need one spelling of a body between them.
+      names: found.length === 1 ? 'written' : 'full',
       ...(date === undefined ? {} : { date }),
       ...(before === undefined ? {} : { before }),
       ...(encoding === undefined ? {} : { encoding }),
