@@ -378,3 +378,14 @@ test('parse, due, list and export write it, by the name of the file too', async 
   expect(await ntm(['export', '-o', 'viec.ics'])).toEqual({ code: 0, out: '', err: '' })
   expect(uids(readFileSync(join(cwd, 'viec.ics'), 'utf8'))).toEqual(parsed)
 })
+
+test('what a calendar cannot show is refused', async () => {
+  const { ntm } = ledgerFolder()
+  for (const argv of [
+    ['due', MY_LOC, '-f', 'ics', '--summary'],
+    ['due', MY_LOC, '-f', 'ics', '--by', 'assignee'],
+    ['parse', MY_LOC, '-f', 'ics', '--explain'],
+  ]) {
+    expect(await ntm(argv)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('error usage') })
+  }
+})

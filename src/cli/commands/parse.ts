@@ -24,6 +24,9 @@ export interface ParseFlags extends PrintFlags {
   readonly verbose?: true
 }
 
+/** The formats that have room for the evidence. */
+const EXPLAINED: readonly Format[] = ['table', 'plain', 'json', 'ndjson', 'yaml']
+
 /** `ntm parse`: reads the notices and prints their directives. */
 export async function parse(
   files: readonly string[],
@@ -34,7 +37,9 @@ export async function parse(
   const words = WORDS[language].usage
   const target = targetOf(flags)
   const format = formatFor(flags, context)
-  if (flags.explain === true && format === 'csv') throw new UsageError(words.conflict('--explain', 'csv'))
+  if (flags.explain === true && !EXPLAINED.includes(format)) {
+    throw new UsageError(words.conflict('--explain', format))
+  }
   const { files: found, problems } = findNotices(files, io.cwd)
   if (target !== undefined && found.some(({ path }) => isSameFile(path, resolve(io.cwd, target)))) {
     throw new UsageError(words.overwritesInput(target))
