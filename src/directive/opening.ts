@@ -3,7 +3,7 @@ import { isNameWord, readComplement } from '../party/complement.js'
 import type { UnitsRead } from '../party/organ.js'
 import { readUnit, readUnits } from '../party/read.js'
 import { after, has, type Tagged, textOf } from '../party/tags.js'
-import type { Unit } from '../party/unit.js'
+import { type Unit, unitOf } from '../party/unit.js'
 import type { TokenRange } from './sentence.js'
 
 /** Who must act, and the words that say so. */
@@ -413,8 +413,7 @@ function readUnknownSet(tagged: Tagged, at: number): UnitsRead | undefined {
   const end = readComplement(tagged, at + 1, LONGEST_UNKNOWN)
   if (end === at + 1 || !isTask(tagged, end) || has(tagged, at + 1, 'level')) return undefined
   const head = lowerFirst(textOf(tagged, at, end))
-  const unit: Unit = { kind: 'group', head, area: null, bareLevel: null, isPlural: true, sharesArea: false }
-  return { end, units: [unit] }
+  return { end, units: [{ ...unitOf('group', head), isPlural: true }] }
 }
 
 /** The verb after a subject, past `theo chức năng, nhiệm vụ`, `căn cứ …,`, `trong phạm vi …,`, brackets and times. */

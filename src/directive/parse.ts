@@ -172,7 +172,7 @@ function namesIn(text: string): Set<string> {
       names.add(fold(nameOf(unit)))
       // `UBND HUYỆN TÂN AN` calls itself `UBND huyện`.
       const level = unit.area?.split(' ')[0]
-      if (level !== undefined) names.add(fold(`${unit.head} ${level}`))
+      if (level !== undefined) names.add(fold(nameOf({ ...unit, area: level })))
     }
   }
   return names

@@ -1,10 +1,10 @@
-import { readProperName } from './area.js'
+import { readProperName, skipQuantifiers } from './area.js'
 import { isNameEnd, readComplement } from './complement.js'
 import { readGroup, readPlaces, readQualifiers } from './group.js'
 import { readOffice } from './office.js'
-import { skipParenthesis, type UnitsRead, withAreas } from './organ.js'
+import { readListedFields, skipParenthesis, type UnitsRead, withAreas } from './organ.js'
 import { after, has, type Tagged, textOf } from './tags.js'
-import type { Unit } from './unit.js'
+import { type Unit, unitOf } from './unit.js'
 
 const SHORTEST_NAME = 2
 const LONGEST_COMPLEMENT = 4
@@ -75,14 +75,7 @@ function isInitials(tagged: Tagged, at: number): boolean {
 }
 
 function personOf(tagged: Tagged, from: number, to: number): Unit {
-  return {
-    kind: 'person',
-    head: textOf(tagged, from, to),
-    area: null,
-    bareLevel: null,
-    isPlural: false,
-    sharesArea: false,
-  }
+  return unitOf('person', textOf(tagged, from, to))
 }
 
 /** How far the posts after a name may run. */
@@ -152,7 +145,7 @@ function readNestedPost(tagged: Tagged, at: number, words: string): UnitsRead | 
         ...unit,
         kind: 'post',
         head: unit.head === '' ? words : `${words} ${unit.head}`,
-        sharesArea: false,
+        sharesArea: unit.kind === 'organ' && unit.sharesArea,
       }),
     )
     return { end: inner.end, units }
@@ -162,13 +155,14 @@ function readNestedPost(tagged: Tagged, at: number, words: string): UnitsRead | 
   const complement = readComplement(tagged, at, LONGEST_COMPLEMENT)
   const named = complement > at ? complement : readQualifiers(tagged, at)
   const head = named > at ? `${words} ${textOf(tagged, at, named)}` : words
-  const alone = withAreas(tagged, named, head, false)
-  const units = alone.units.map((unit): Unit => ({ ...unit, kind: 'post', sharesArea: unit.area === null }))
-  return { end: alone.end, units }
+  return withAreas(tagged, named, { ...unitOf('post', head), sharesArea: true })
 }
 
-/** `Thủ trưởng các cơ quan, đơn vị`: the set is part of the post. */
+/** `Thủ trưởng các cơ quan, đơn vị`: the set is part of the post; `Giám đốc các Sở: Nội vụ, Tài chính` are two. */
 function readPlural(tagged: Tagged, at: number): UnitsRead | undefined {
+  const nounAt = skipQuantifiers(tagged, at)
+  const listed = nounAt > at ? readListedFields(tagged, nounAt) : undefined
+  if (listed !== undefined) return listed
   return has(tagged, at, 'quantifier') || has(tagged, at, 'group')
     ? (readPlaces(tagged, at) ?? readGroup(tagged, at))
     : undefined
