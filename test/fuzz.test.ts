@@ -118,6 +118,7 @@ describe('what a notice holds never commands a terminal', () => {
     eachAssignee: false,
     byteOrderMark: false,
     delimiter: ',',
+    excel: false,
   }
   const chance = chanceOf(SEED)
   const notices = texts.map((text, index) =>
@@ -143,7 +144,7 @@ describe('what a notice holds never commands a terminal', () => {
         window: null,
         all: true,
         isWhole: true,
-        revisions: new Map(),
+        isFollowed: false,
       } as const
       const selection = select(notices, assignments, options)
       const out = render(selection, { ...view, todo: false, agency: {}, page: 'report' })

@@ -21,6 +21,7 @@ async function render(
     eachAssignee: false,
     byteOrderMark: false,
     delimiter: ',',
+    excel: false,
     ...view,
   }
   return (await loadRenderer(format, full.explain))(notices, full)

@@ -1,20 +1,24 @@
 import { type Command, Option } from 'commander'
-import { FORMATS, type Format, SHEET_FORMATS } from '../output/render.js'
+import { SHEET_FORMATS } from '../output/render.js'
 import type { AddFlags } from './commands/add.js'
 import type { DoneFlags } from './commands/done.js'
 import type { DueFlags } from './commands/due.js'
 import type { EditFlags } from './commands/edit.js'
 import type { ExportFlags } from './commands/export.js'
 import type { ExtendFlags } from './commands/extend.js'
+import type { ImportFlags } from './commands/import.js'
 import type { ListFlags } from './commands/list.js'
 import type { LogFlags } from './commands/log.js'
 import type { LedgerWords } from './ledger-words.js'
 import type { PrintFlags } from './print.js'
+import { directiveOptions, printOptions } from './print-options.js'
+import type { PrintWords } from './print-words.js'
 import type { GlobalFlags } from './program.js'
 
 /** A command about the ledger, or about what is due, as it was called. */
 export type LedgerCommand =
   | { readonly name: 'add'; readonly files: readonly string[]; readonly flags: AddFlags }
+  | { readonly name: 'import'; readonly file: string; readonly flags: ImportFlags }
   | { readonly name: 'due'; readonly files: readonly string[]; readonly flags: DueFlags }
   | { readonly name: 'export'; readonly files: readonly string[]; readonly flags: ExportFlags }
   | { readonly name: 'list'; readonly flags: ListFlags }
@@ -35,6 +39,7 @@ export interface CancelFlags {
 
 export interface LedgerProgram {
   readonly words: LedgerWords
+  readonly printWords: PrintWords
   readonly run: (command: LedgerCommand, globals: GlobalFlags) => Promise<void>
   /** A subcommand set up like all others. */
   readonly create: (name: string, usage: string) => Command
@@ -45,23 +50,15 @@ export interface LedgerProgram {
 
 /** Declares the commands of the ledger. */
 export function declareLedger(program: Command, setting: LedgerProgram): void {
-  const { words, create, dateOption, beforeOption, dayOption } = setting
+  const { words, printWords, create, dateOption, beforeOption, dayOption } = setting
   const run = (command: LedgerCommand) => setting.run(command, program.opts<GlobalFlags>())
   const declare = (name: keyof LedgerWords['about'], usage: string) => {
     const command = create(name, usage).description(words.about[name])
     program.addCommand(command)
     return command
   }
-  const printed = (command: Command, formats: readonly Format[] = SHEET_FORMATS) =>
-    command
-      .addOption(new Option('-f, --format <FORMAT>', words.format).choices(formats))
-      .option('-o, --output <FILE>', words.output)
-      .option('--bom', words.byteOrderMark)
-  /** The same of directives, with the options of the formats that only they have. */
-  const given = (command: Command) =>
-    printed(command, FORMATS)
-      .option('--each-assignee', words.options.eachAssignee)
-      .addOption(new Option('--as <event|todo>', words.options.as).choices(['event', 'todo']))
+  const printed = (command: Command) => printOptions(command, printWords)
+  const directives = (command: Command) => directiveOptions(command, printWords)
   /** What is late and what falls due, of the ledger or of files. */
   const windowed = (command: Command) =>
     command
@@ -88,23 +85,28 @@ export function declareLedger(program: Command, setting: LedgerProgram): void {
   declare('add', 'FILE…')
     .argument('<FILE...>', words.options.files)
     .option('--dry-run', words.options.dryRun)
-    .addOption(new Option('-f, --format <FORMAT>', words.format).choices(SHEET_FORMATS))
+    .addOption(new Option('-f, --format <FORMAT>', printWords.format).choices(SHEET_FORMATS))
     .addOption(dateOption())
     .addOption(beforeOption())
     .option('-v, --verbose', words.verbose)
     .action((files: string[], flags: AddFlags) => run({ name: 'add', files, flags }))
 
-  given(
+  declare('import', 'FILE')
+    .argument('<FILE>', words.options.importFile)
+    .option('--dry-run', words.options.dryRun)
+    .action((file: string, flags: ImportFlags) => run({ name: 'import', file, flags }))
+
+  directives(
     windowed(declare('due', '[FILE…]'))
       .addOption(new Option('--by <assignee>', words.options.by).choices(['assignee']))
       .option('--summary', words.options.summary),
   ).action((files: string[], flags: DueFlags) => run({ name: 'due', files, flags }))
 
-  given(windowed(declare('export', '[FILE…]')).option('--open', words.options.open)).action(
-    (files: string[], flags: ExportFlags) => run({ name: 'export', files, flags }),
-  )
+  directives(windowed(declare('export', '[FILE…]')))
+    .option('--open', words.options.open)
+    .action((files: string[], flags: ExportFlags) => run({ name: 'export', files, flags }))
 
-  given(
+  directives(
     declare('list', '')
       .option('--assignee <NAME>', words.assignee)
       .option('--notice <KEY>', words.notice)

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import {
+  DELIMITERS,
+  type Delimiter,
   type ExportView,
   type Format,
   formatOfFile,
@@ -24,7 +26,8 @@ export interface PrintFlags {
   readonly explain?: true
   readonly eachAssignee?: true
   readonly bom?: true
-  readonly delimiter?: string
+  readonly delimiter?: Delimiter
+  readonly excel?: true
   readonly as?: 'event' | 'todo'
 }
 
@@ -44,7 +47,8 @@ export async function viewFor(flags: PrintFlags, context: Context): Promise<View
     explain: flags.explain === true,
     eachAssignee: flags.eachAssignee === true,
     byteOrderMark: flags.bom === true,
-    delimiter: flags.delimiter ?? ',',
+    delimiter: DELIMITERS[flags.delimiter ?? ','],
+    excel: flags.excel === true,
   }
 }
 
@@ -83,19 +87,27 @@ export function targetOf({ output }: PrintFlags): string | undefined {
 
 /** Whether the format is known: to be asked before any work is done. */
 export function formatFor(flags: PrintFlags, { io, language }: Context): Format {
-  if (flags.format !== undefined) return flags.format
+  const words = WORDS[language].usage
   const target = targetOf(flags)
-  if (target === undefined) return io.stdout.isTerminal ? 'table' : 'plain'
-  const format = formatOfFile(target)
-  if (format === undefined) throw new UsageError(WORDS[language].usage.unknownExtension(target))
-  return format
+  const named = flags.format ?? (target === undefined ? undefined : formatOfFile(target))
+  if (flags.excel === true) {
+    if (named !== undefined && named !== 'csv') throw new UsageError(words.conflict('--excel', named))
+    return 'csv'
+  }
+  if (named !== undefined) return named
+  if (target !== undefined) throw new UsageError(words.unknownExtension(target))
+  return io.stdout.isTerminal ? 'table' : 'plain'
 }
 
-/** The same of a command that prints no directives. */
+/** Whether a command prints its own sheet in this format, and not a selection of directives. */
+export function isOwnSheet(format: Format, { excel }: PrintFlags): format is SheetFormat {
+  return isSheetFormat(format) && excel !== true
+}
+
+/** The format of a command that prints no directives. */
 export function sheetFormatFor(flags: PrintFlags, context: Context): SheetFormat {
   const format = formatFor(flags, context)
   if (isSheetFormat(format)) return format
-  throw new UsageError(
-    WORDS[context.language].usage.notAllowed('--output', targetOf(flags) ?? '', SHEET_FORMATS.join(', ')),
-  )
+  const words = WORDS[context.language].usage
+  throw new UsageError(words.notAllowed('--output', targetOf(flags) ?? '', SHEET_FORMATS.join(', ')))
 }

@@ -1,6 +1,5 @@
 import type { Notice } from '../directive/directive.js'
 import type { Assignment } from '../ledger/assignment.js'
-import type { Revision } from '../ledger/revision.js'
 import { unitsMeant } from '../ledger/unit.js'
 import { assignmentsOf } from '../report/from-notice.js'
 import { eachNotice, type ReadFlags } from './each-notice.js'
@@ -16,7 +15,6 @@ export interface FilterFlags {
 export interface Gathered {
   readonly notices: readonly Notice[]
   readonly assignments: readonly Assignment[]
-  readonly revisions: ReadonlyMap<string, Revision>
   /** A file could not be read, which has been told. */
   readonly failed: boolean
 }
@@ -38,7 +36,7 @@ export async function fromFiles(
     }
   }
   const assignments = notices.flatMap((notice) => assignmentsOf(notice, flags.date ?? null))
-  return { notices, assignments, revisions: new Map(), failed }
+  return { notices, assignments, failed }
 }
 
 /** The work of the units that a person means by a name; all of it without one. */

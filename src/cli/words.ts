@@ -30,12 +30,7 @@ export interface Words {
   readonly parse: {
     readonly about: string
     readonly files: string
-    readonly format: string
-    readonly output: string
     readonly explain: string
-    readonly eachAssignee: string
-    readonly as: string
-    readonly byteOrderMark: string
     readonly strict: string
     readonly verbose: string
   }
@@ -92,12 +87,7 @@ const vi: Words = {
   parse: {
     about: 'đọc thông báo và in các nhiệm vụ; không thay đổi gì',
     files: 'tệp .txt, .md, .docx hoặc .pdf, thư mục chứa chúng, mẫu tên (*.docx), hoặc - là đầu vào chuẩn',
-    format: 'dạng in ra (mặc định: table trên màn hình, plain khi qua ống dẫn, hoặc theo đuôi tệp của -o)',
-    output: 'ghi vào tệp, trọn vẹn hoặc không ghi gì; - là đầu ra chuẩn',
     explain: 'nói rõ từng ô lấy từ chữ nào, theo quy tắc nào',
-    eachAssignee: 'trong CSV và iCalendar, mỗi đơn vị thực hiện một dòng, một mục',
-    as: 'trong iCalendar, ghi thành sự kiện (event, mặc định) hay việc cần làm (todo)',
-    byteOrderMark: 'trong CSV, thêm dấu BOM để Excel hiện đúng tiếng Việt',
     strict: 'mã thoát 1 nếu có dòng còn nghi vấn hoặc có cảnh báo',
     verbose: 'in cả các ghi chú, không chỉ cảnh báo',
   },
@@ -148,12 +138,7 @@ const en: Words = {
   parse: {
     about: 'read notices and print their directives; changes nothing',
     files: '.txt, .md, .docx or .pdf files, folders of them, patterns (*.docx), or - for standard input',
-    format: 'what to print (default: table on a terminal, plain in a pipe, or by the extension of -o)',
-    output: 'write to a file, whole or not at all; - is standard output',
     explain: 'say which words and which rule each field comes from',
-    eachAssignee: 'in CSV and iCalendar, one row or entry for each assignee',
-    as: 'in iCalendar, write events (the default) or to-dos',
-    byteOrderMark: 'in CSV, begin with a byte-order mark for Excel',
     strict: 'exit 1 if a row has doubts or there are warnings',
     verbose: 'print notes too, not only warnings',
   },

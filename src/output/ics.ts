@@ -48,7 +48,7 @@ function component(name: string, lines: readonly string[]): string {
 
 function commonLines(entry: CalendarEntry, { revisions }: Selection, language: Language): string[] {
   const { directive } = entry
-  const revision = revisions.get(directive.id)
+  const revision = revisions?.get(directive.id)
   const stamp =
     revision !== undefined
       ? instant(revision.at)

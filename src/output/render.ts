@@ -17,6 +17,8 @@ export interface View {
   readonly byteOrderMark: boolean
   /** In CSV, what stands between two cells. */
   readonly delimiter: string
+  /** In CSV, the follow-up sheet that offices keep, for a spreadsheet. */
+  readonly excel: boolean
 }
 
 /** What the formats of selections look at besides. */
@@ -25,8 +27,8 @@ export interface ExportView extends View {
   readonly todo: boolean
   /** Whose page it is. */
   readonly agency: Agency
-  /** What is on a page: what is due, the same by unit, the table by unit, or directives with or without how they stand. */
-  readonly page: 'report' | 'units' | 'summary' | 'list' | 'notices'
+  /** What is on a page: what is due, the same by unit, the table by unit, or the directives of each notice. */
+  readonly page: 'report' | 'units' | 'summary' | 'list'
 }
 
 /** The office in whose name a page is printed, as far as it is known: the parts of its heading and signature. */
@@ -80,6 +82,10 @@ export const FORMATS: readonly Format[] = [...SHEET_FORMATS, 'ics', 'md', 'html'
 export function isSheetFormat(format: Format): format is SheetFormat {
   return Object.hasOwn(RENDERERS, format)
 }
+
+/** What may stand between two cells of CSV, as it is typed. */
+export const DELIMITERS = { ',': ',', ';': ';', tab: '\t' } as const
+export type Delimiter = keyof typeof DELIMITERS
 
 /** What an output file's extension says of its format. */
 const EXTENSIONS: Readonly<Record<string, Format>> = {

@@ -1,4 +1,5 @@
 import type { Notice } from '../directive/directive.js'
+import type { Archive } from '../ledger/archive.js'
 import type { Assignment } from '../ledger/assignment.js'
 import type { Revision } from '../ledger/revision.js'
 import { type DueOptions, reportDue } from './due.js'
@@ -12,15 +13,19 @@ export interface Selection extends SelectOptions {
   readonly chosen: readonly Assignment[]
   /** The notices of what is chosen, with the directives that are. */
   readonly notices: readonly Notice[]
+  /** What happened to what is chosen, where a format has room for it. */
+  readonly archive?: Archive
+  /** When directives were last changed, by `id` of the assignments, where a format tells. */
+  readonly revisions?: ReadonlyMap<string, Revision>
 }
 
 export interface SelectOptions extends Omit<DueOptions, 'window'> {
+  /** It is of a ledger, which knows how units stand; of files, all is open. */
+  readonly isFollowed: boolean
   /** The window that was named; null: whatever the day. */
   readonly window: ReportWindow | null
   /** Nothing narrows it: no window, unit, notice or state was named. */
   readonly isWhole: boolean
-  /** By the `id` of assignments; empty of files, which are not revised. */
-  readonly revisions: ReadonlyMap<string, Revision>
 }
 
 /** Chooses from notices and assignments that filters have left. Directives that no assignment is of are left out. */

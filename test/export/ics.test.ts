@@ -35,7 +35,7 @@ function ics(
     window: null,
     all: true,
     isWhole: true,
-    revisions: new Map(),
+    isFollowed: false,
     ...(holidays !== undefined && { calendar: { holidays } }),
   })
   return renderIcs(selection, {
@@ -46,6 +46,7 @@ function ics(
     eachAssignee,
     byteOrderMark: false,
     delimiter: ',',
+    excel: false,
     todo,
     agency: {},
     page: 'report',

@@ -1,12 +1,11 @@
 import type { Assignment } from '../../ledger/assignment.js'
-import { isSheetFormat } from '../../output/render.js'
 import { reportDue } from '../../report/due.js'
 import { reportByUnit } from '../../report/group.js'
 import { summarize } from '../../report/summary.js'
 import { type ReportWindow, weekWindow } from '../../report/window.js'
 import { EXIT, type ExitCode } from '../context.js'
 import type { LedgerContext } from '../ledger-context.js'
-import { formatFor, printSheet } from '../print.js'
+import { formatFor, isOwnSheet, printSheet } from '../print.js'
 import { reportRun } from '../report.js'
 import { fromFiles, ofUnit } from '../selecting.js'
 import { UsageError } from '../usage.js'
@@ -28,7 +27,7 @@ export async function due(
   const { io, path, today, words, language, config } = context
   const window = windowNamed(flags, context) ?? weekWindow(today)
   const format = formatFor(flags, context)
-  if (!isSheetFormat(format)) {
+  if (!isOwnSheet(format, flags)) {
     const shape = flags.summary === true ? '--summary' : flags.by === undefined ? undefined : '--by'
     if (format === 'ics' && shape !== undefined) {
       throw new UsageError(WORDS[language].usage.conflict(shape, format))

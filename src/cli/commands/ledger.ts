@@ -25,6 +25,8 @@ async function dispatch(command: LedgerCommand, context: LedgerContext): Promise
   switch (command.name) {
     case 'add':
       return (await import('./add.js')).add(command.files, command.flags, context)
+    case 'import':
+      return (await import('./import.js')).importFile(command.file, command.flags, context)
     case 'due':
       return (await import('./due.js')).due(command.files, command.flags, context)
     case 'export':

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import type { Notice } from '../../directive/directive.js'
 import type { Encoding } from '../../document/encoding.js'
-import { type Format, isSheetFormat, loadExporter, loadRenderer } from '../../output/render.js'
+import { type Format, loadExporter, loadRenderer } from '../../output/render.js'
 import { placeOf } from '../../text/place.js'
 import type { Day } from '../../time/schedule.js'
 import type { Config } from '../config.js'
 import { type Context, EXIT, type ExitCode } from '../context.js'
 import { findNotices, isSameFile } from '../find.js'
-import { exportViewFor, formatFor, type PrintFlags, targetOf, viewFor, writeText } from '../print.js'
+import { exportViewFor, formatFor, isOwnSheet, type PrintFlags, targetOf, writeText } from '../print.js'
 import { readConfig } from '../read-config.js'
 import { isNotice } from '../read-notice.js'
 import { readNotices } from '../read-notices.js'
@@ -22,6 +22,7 @@ export interface ParseFlags extends PrintFlags {
   readonly jobs?: number
   readonly strict?: true
   readonly verbose?: true
+  readonly quiet?: true
 }
 
 /** The formats that have room for the evidence. */
@@ -83,42 +84,42 @@ async function render(
   config: Config,
   context: Context,
 ): Promise<string> {
-  if (isSheetFormat(format)) {
-    const view = await viewFor(flags, context)
-    return (await loadRenderer(format, view.explain))(notices, view)
-  }
+  const view = await exportViewFor(flags, 'list', config, context)
+  if (isOwnSheet(format, flags)) return (await loadRenderer(format, view.explain))(notices, view)
   const [{ select }, { assignmentsOf }] = await Promise.all([
     import('../../report/selection.js'),
     import('../../report/from-notice.js'),
   ])
   const assignments = notices.flatMap((notice) => assignmentsOf(notice, flags.date ?? null))
   const { calendar } = config.reading
-  const selection = select(notices, assignments, {
+  const options = {
     today: context.today,
     window: null,
     all: true,
     isWhole: true,
-    revisions: new Map(),
+    isFollowed: false,
     ...(calendar !== undefined && { calendar }),
-  })
-  return (await loadExporter(format))(selection, await exportViewFor(flags, 'notices', config, context))
+  }
+  return (await loadExporter(format))(select(notices, assignments, options), view)
 }
 
 /** Shows what the reader had to say; under `--strict` any doubt or warning fails the run. */
 function reportMessages(notices: readonly Notice[], flags: ParseFlags, { io, language }: Context): ExitCode {
-  const all = flags.verbose === true || flags.strict === true
-  let warnings = 0
+  const messages = notices.flatMap((notice) => notice.messages)
+  const warnings = messages.filter(({ severity }) => severity !== 'info').length
+  const doubted = notices.flatMap((notice) => notice.directives).filter((row) => row.doubts.length > 0).length
+  const failed = flags.strict === true && doubted + warnings > 0
   for (const { file, messages } of notices) {
     for (const { line, column, severity, code, reason, position } of messages) {
-      if (severity !== 'info') warnings += 1
-      if (severity === 'info' && !all) continue
+      const isShown =
+        severity === 'info' ? flags.verbose === true || flags.strict === true : flags.quiet !== true || failed
+      if (!isShown) continue
       const place = placeOf(position)
       const where = place === undefined ? line : WORDS[language].place[place.unit](place.number)
       reportAt(io, { path: file, line: where, column, severity, code, text: reason })
     }
   }
-  const doubted = notices.flatMap((notice) => notice.directives).filter((row) => row.doubts.length > 0).length
-  if (flags.strict !== true || doubted + warnings === 0) return EXIT.done
+  if (!failed) return EXIT.done
   reportRun(io, 'strict', WORDS[language].usage.strictFailed(doubted, warnings))
   return EXIT.failed
 }

@@ -59,6 +59,7 @@ export async function when(
     eachAssignee: false,
     byteOrderMark: false,
     delimiter: ',',
+    excel: false,
   })
   io.stdout.write(text)
   return EXIT.done

@@ -11,10 +11,9 @@ import { type Cell, heading, paragraph, table, type Words } from './nodes.js'
 import { listed, othersOf } from './report.js'
 import { PAGE_WORDS } from './words.js'
 
-/** The directives notice by notice; `standing`: with how their units stand. */
+/** The directives notice by notice; of a ledger, with how their units stand. */
 export function listBlocks(
-  { chosen, notices, today }: Selection,
-  standing: boolean,
+  { chosen, notices, today, isFollowed }: Selection,
   language: Language,
 ): RootContent[] {
   const byNotice = new Map<string, Listed[]>()
@@ -26,7 +25,7 @@ export function listBlocks(
   const known = new Map(notices.map((notice) => [notice.key, notice]))
   return [...byNotice].flatMap(([key, directives]) => [
     ...headingOf(key, known.get(key), language),
-    table([headOf(language), ...directives.map((one) => cellsOf(one, standing, language))], 'tasks'),
+    table([headOf(language), ...directives.map((one) => cellsOf(one, isFollowed, language))], 'tasks'),
   ])
 }
 

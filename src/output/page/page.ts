@@ -23,23 +23,22 @@ export interface Page {
 /** A page to print and sign: heading, what was asked for, signature. A report is on the week where no window was named. */
 export function pageOf(selection: Selection, { language, agency, page }: ExportView): Page {
   const words = PAGE_WORDS[language]
-  const { today, assignments, calendar } = selection
+  const { today, assignments, calendar, isFollowed } = selection
   const window = selection.window ?? weekWindow(today)
   const options = { today, window, all: selection.all, ...(calendar !== undefined && { calendar }) }
   const { letterhead, signature } = frameOf(agency, today, language)
-  const isList = page === 'list' || page === 'notices'
-  const about = words.about[isList ? 'list' : page === 'summary' ? 'summary' : 'report']
+  const about = words.about[page === 'units' ? 'report' : page]
   const stretch = DUE_WORDS[language].window[window.kind](
     window.name,
     wordDay(window.from, language),
     wordDay(window.to, language),
   )
-  const title = isList ? about : `${about}, ${stretch}`
+  const title = page === 'list' ? about : `${about}, ${stretch}`
   const asOf = words.asOf(`${wordDay(today, language)}, ${wordWeekday(today, language)}`)
   const children = [
     ...letterhead,
     heading(1, words.title),
-    paragraph([strong(title), ...(page === 'notices' ? [] : [asOf])], 'subject'),
+    paragraph([strong(title), ...(page === 'list' && !isFollowed ? [] : [asOf])], 'subject'),
     ...blocks(),
     ...signature,
   ]
@@ -59,8 +58,7 @@ export function pageOf(selection: Selection, { language, agency, page }: ExportV
       case 'summary':
         return [summaryTable(summarize(assignments, window, today), language)]
       case 'list':
-      case 'notices':
-        return listBlocks(selection, page === 'list', language)
+        return listBlocks(selection, language)
     }
   }
 }
