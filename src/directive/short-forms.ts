@@ -2,7 +2,7 @@ import { after, type OwnOrgan, type Tagged, textOf } from '../party/tags.js'
 import { fold } from '../text/fold.js'
 import type { Named, Row } from './item.js'
 
-/** Parts of names that a notice only ever abbreviates, each with its short form: `Chỉ huy Quân sự` → `CHQS`. */
+/** Parts of names that a notice only ever writes in short, each with the short form: `Chỉ huy Quân sự` → `CHQS`. */
 export type ShortForms = ReadonlyMap<string, string>
 
 export const NO_SHORT_FORMS: ShortForms = new Map()
@@ -41,16 +41,18 @@ function namesAt(tagged: Tagged, at: number): string[] {
   return [meaning?.organ?.name, meaning?.sector, meaning?.theme].filter((name) => name !== undefined)
 }
 
-/** How an abbreviation is written (`Ban CHQS`), or null where the name is written out, or was repaired. */
+const JOINS = new Set(['và', 'các'])
+
+/**
+ * How a name is written that leaves words out (`Ban CHQS`, `Hội Phụ nữ`), or null where it is written out but for its
+ * marks and joins (`Kinh tế Hạ tầng`), or was repaired.
+ */
 function shortFormAt(tagged: Tagged, at: number, name: string): string | null {
+  if (tagged.tags[at]?.isRepaired === true) return null
   const end = after(tagged, at)
   const own = new Map(name.split(/[^\p{L}\d]+/u).map((word) => [fold(word), word]))
-  const tokens = tagged.tokens.slice(at, end)
-  const isShort = tokens.some((token) => {
-    const text = tagged.visible.text.slice(token.start, token.end)
-    return text.length > 1 && text === text.toUpperCase() && token.kind === 'word' && !own.has(token.folded)
-  })
-  if (!isShort || tagged.tags[at]?.isRepaired === true) return null
+  const said = new Set(tagged.tokens.slice(at, end).map((token) => token.folded))
+  if ([...own.keys()].every((word) => said.has(word) || JOINS.has(word))) return null
   const short = textOf(tagged, at, end).replace(/[\p{L}\d]+/gu, (word) => own.get(fold(word)) ?? word)
   return short.length < name.length ? short : null
 }
