@@ -16,12 +16,12 @@ export function shortFormsOf(rows: readonly Row[], own: readonly OwnOrgan[] = []
   for (const row of rows) {
     const named = [row.doer, ...row.collaborators, ...row.reportTo, ...row.via]
     for (const { words } of named.filter((one): one is Named => one !== null)) {
-      for (let index = words.from; index < words.to; index = after(words.tagged, index)) {
-        for (const name of namesAt(words.tagged, index)) {
-          const before = written.get(name)
-          const short = shortFormAt(words.tagged, index, name)
-          written.set(name, before === null ? null : longer(before, short))
-        }
+      for (let index = words.from; index < words.to; ) {
+        const read = nameAt(words.tagged, index)
+        index = read?.end ?? index + 1
+        if (read === undefined) continue
+        const before = written.get(read.name)
+        written.set(read.name, before === null ? null : longer(before, read.short))
       }
     }
   }
@@ -35,10 +35,34 @@ export function abbreviate(name: string, forms: ShortForms): string {
   return spelled
 }
 
-/** What the phrase at a token names, as the lexicon writes it. */
-function namesAt(tagged: Tagged, at: number): string[] {
-  const meaning = tagged.tags[at]?.meaning
-  return [meaning?.organ?.name, meaning?.sector, meaning?.theme].filter((name) => name !== undefined)
+interface NameRead {
+  readonly end: number
+  /** As the lexicon writes it. */
+  readonly name: string
+  /** As the notice writes it where that is shorter. */
+  readonly short: string | null
+}
+
+/** The known words that make one name at a token: `Ban QLDA` and `ĐTXD`, `Công đoàn` and `Giáo dục`. */
+function nameAt(tagged: Tagged, at: number): NameRead | undefined {
+  const names: string[] = []
+  const written: string[] = []
+  let end = at
+  let isShort = false
+  for (;;) {
+    const meaning = tagged.tags[end]?.meaning
+    const body = meaning?.organ?.name
+    const field = meaning?.sector ?? meaning?.theme
+    const part = end === at ? (body ?? field) : (field ?? body)
+    if (part === undefined) break
+    const short = shortFormAt(tagged, end, part)
+    names.push(part)
+    written.push(short ?? part)
+    isShort ||= short !== null
+    end = after(tagged, end)
+  }
+  if (end === at) return undefined
+  return { end, name: names.join(' '), short: isShort ? written.join(' ') : null }
 }
 
 const JOINS = new Set(['và', 'các'])
