@@ -54,6 +54,8 @@ export interface DueRow {
   readonly action: string
   readonly start: Day | null
   readonly due: Day | null
+  /** What keeps offices closed on the due day: the holiday, `weekend`, or null. */
+  readonly off: string | null
   readonly firstDue: Day | null
   readonly time: Assignment['time']
   readonly rrule: string | null
@@ -95,10 +97,10 @@ export function reportDue(assignments: readonly Assignment[], options: DueOption
   return {
     today,
     window,
-    late: rowsOf(late, today),
-    days: daysOf(rowsOf(dated, today), calendar),
-    periodic: rowsOf(periodic, today),
-    undated: all ? rowsOf(undated, today) : null,
+    late: rowsOf(late, today, calendar),
+    days: daysOf(rowsOf(dated, today, calendar)),
+    periodic: rowsOf(periodic, today, calendar),
+    undated: all ? rowsOf(undated, today, calendar) : null,
     counts: { late: late.length, due: dated.length, periodic: periodic.length, undated: undated.length },
   }
 }
@@ -139,7 +141,7 @@ function isByPeriod(rule: Rule): boolean {
 }
 
 /** Parts of one directive that stand alike are one row; the earliest due first, then as the notices have them. */
-function rowsOf(parts: readonly Part[], today: Day): DueRow[] {
+function rowsOf(parts: readonly Part[], today: Day, calendar: AnnouncedDays | undefined): DueRow[] {
   const rows = new Map<string, { row: Omit<DueRow, 'units'>; units: string[] }>()
   for (const { assignment, due, occurrences: days } of parts) {
     const key = `${assignment.id}|${due}|${assignment.firstDue}|${days.join(',')}`
@@ -152,7 +154,8 @@ function rowsOf(parts: readonly Part[], today: Day): DueRow[] {
     const { start, firstDue, time, rrule } = assignment
     const daysLate = due === null ? 0 : Math.max(0, dayNumber(today) - dayNumber(due))
     const origin = { id, name, notice, kind, noticeNumber, item, collaborators, reportTo, via, action }
-    const row = { ...origin, start, due, firstDue, time, rrule, daysLate, occurrences: days }
+    const off = due === null ? null : dayOff(due, calendar)
+    const row = { ...origin, start, due, off, firstDue, time, rrule, daysLate, occurrences: days }
     rows.set(key, { row, units: [assignment.unit] })
   }
   return [...rows.values()]
@@ -164,10 +167,10 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function daysOf(rows: readonly DueRow[], calendar: AnnouncedDays | undefined): DueDay[] {
+function daysOf(rows: readonly DueRow[]): DueDay[] {
   const byDay = new Map<Day, DueRow[]>()
   for (const row of rows) {
     if (row.due !== null) byDay.set(row.due, [...(byDay.get(row.due) ?? []), row])
   }
-  return [...byDay].map(([day, rows]) => ({ day, weekday: weekday(day), off: dayOff(day, calendar), rows }))
+  return [...byDay].map(([day, rows]) => ({ day, weekday: weekday(day), off: rows[0]?.off ?? null, rows }))
 }
