@@ -1,16 +1,23 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml'
 
-/** An entry of a YAML mapping and where its key stands. */
-export interface YamlEntry {
-  readonly key: string
-  readonly value: unknown
+/** A place of a text, both 1-based. */
+export interface YamlPlace {
   readonly line: number
   readonly column: number
 }
 
-export interface YamlFault {
-  readonly line: number
-  readonly column: number
+/** The keys and list indexes (from 0) that lead from a value to a part of it; empty for all of it. */
+export type YamlPath = readonly (string | number)[]
+
+/** An entry of a YAML mapping and where its key stands. */
+export interface YamlEntry extends YamlPlace {
+  readonly key: string
+  readonly value: unknown
+  /** Where a part of the value stands: its key, or the list's item; the entry's key where there is no such part. */
+  readonly placeOf: (path: YamlPath) => YamlPlace
+}
+
+export interface YamlFault extends YamlPlace {
   readonly detail: string
 }
 
@@ -18,7 +25,7 @@ export interface YamlFault {
 export function readYamlMap(text: string): { entries: readonly YamlEntry[]; faults: readonly YamlFault[] } {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false })
-  const at = (offset: number) => {
+  const at = (offset: number): YamlPlace => {
     const { line, col } = lineCounter.linePos(offset)
     return { line, column: col }
   }
@@ -28,9 +35,33 @@ export function readYamlMap(text: string): { entries: readonly YamlEntry[]; faul
     return { entries: [], faults: [{ line: 1, column: 1, detail: 'key: value' }] }
   }
   const values: Readonly<Record<string, unknown>> = document.toJS()
-  const entries = document.contents.items.map(({ key }): YamlEntry => {
-    const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0
-    return { key: String(key), value: values[String(key)], ...at(offset) }
+  const entries = document.contents.items.map(({ key, value }): YamlEntry => {
+    const place = at(startOf(key) ?? 0)
+    const placeOf = (path: YamlPath) => {
+      const start = startOf(partOf(value, path))
+      return start === null ? place : at(start)
+    }
+    return { key: String(key), value: values[String(key)], ...place, placeOf }
   })
   return { entries, faults: [] }
+}
+
+/** The key or list item that a path leads to. */
+function partOf(value: unknown, path: YamlPath): unknown {
+  let [part, inner]: [unknown, unknown] = [null, value]
+  for (const step of path) {
+    if (isMap(inner)) {
+      const pair = inner.items.find(({ key }) => String(key) === step)
+      part = pair?.key
+      inner = pair?.value
+    } else {
+      part = isSeq(inner) && typeof step === 'number' ? inner.items[step] : null
+      inner = part
+    }
+  }
+  return part
+}
+
+function startOf(node: unknown): number | null {
+  return isNode(node) ? (node.range?.[0] ?? null) : null
 }

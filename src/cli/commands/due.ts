@@ -35,7 +35,7 @@ export async function due(
   flags: DueFlags,
   context: LedgerContext,
 ): Promise<ExitCode> {
-  const { io, path, today, words } = context
+  const { io, path, today, words, config } = context
   const window = windowOf(flags, context)
   formatFor(flags.format, flags.output, context)
   if (flags.verbose === true && files.length === 0) io.stderr.write(`${words.said.ledgerFile(path)}\n`)
@@ -44,7 +44,8 @@ export async function due(
       ? await fromFiles(files, flags, context)
       : { assignments: await fromLedger(flags, window, context), failed: false }
   const chosen = flags.assignee === undefined ? assignments : ofUnit(assignments, flags.assignee)
-  const options = { today, window, all: flags.all === true }
+  const { calendar } = config.reading
+  const options = { today, window, all: flags.all === true, ...(calendar === undefined ? {} : { calendar }) }
   const report = reportDue(chosen, options)
   const printed = await printSheet(await sheetOf(), flags, context)
   if (failed || printed !== EXIT.done) return EXIT.usage
