@@ -64,7 +64,17 @@ export type BoundKind = 'before' | 'by' | 'in' | 'from' | 'until' | 'done' | 'fi
 
 /** What may stand before a date and bounds it. In a row of several the last weighty one decides. */
 export const BOUND_WORDS: Readonly<Record<BoundKind, readonly string[]>> = {
-  before: ['trước thời điểm', 'trước', 'truoc', 'trưóc', 'truớc', 'trươc'],
+  before: [
+    'trước thời điểm',
+    'trước khi khóa sổ',
+    'trước khi khai giảng',
+    'trước khi khai mạc',
+    'trước',
+    'truoc',
+    'trưóc',
+    'truớc',
+    'trươc',
+  ],
   by: [
     'chậm nhất',
     'châm nhất',
@@ -74,34 +84,29 @@ export const BOUND_WORDS: Readonly<Record<BoundKind, readonly string[]>> = {
     'không muộn hơn',
     'không chậm hơn',
     'không trễ hơn',
+    'không được muộn hơn',
+    'không được chậm hơn',
+    'không được trễ hơn',
     'không quá',
+    'không được quá',
+    'không để quá',
+    'không chậm quá',
+    'không được chậm quá',
+    'không trễ quá',
+    'không sau',
     'ít nhất',
     'tối thiểu',
     'tối đa là',
     'tối đa',
     'chậm nhất sau',
     'chậm nhất là sau',
-    'không được quá',
     'đến hết',
     'tới hết',
     'đên hết',
     'den het',
-    'hạn cuối cùng',
-    'hạn cuối',
-    'hạn chót',
-    'thời hạn chót',
-    'thời hạn cuối cùng',
-    'thời hạn cuối',
-    'thời hạn hoàn thành',
-    'thời hạn thực hiện',
-    'thời hạn gửi báo cáo',
-    'thời hạn báo cáo',
-    'thời hạn gửi',
-    'thời hạn nộp',
+    'khi hết',
+    'khi kết thúc',
     'thời hạn',
-    'hạn hoàn thành',
-    'hạn nộp',
-    'hạn gửi',
     'đến',
     'tới',
     'hết',
@@ -133,28 +138,15 @@ export const BOUND_WORDS: Readonly<Record<BoundKind, readonly string[]>> = {
     'kéo dài đến hết',
     'duy trì đến hết',
   ],
-  done: [
-    'thời gian hoàn thành xong',
-    'thời gian hoàn thành',
-    'thời gian thực hiện xong',
-    'thời gian thực hiện',
-    'thời gian xong',
-    'thời gian gửi báo cáo',
-    'thời gian báo cáo',
-    'thời gian gửi',
-    'hoàn thành xong',
-    'hoàn thành',
-    'hoan thanh',
-    'hoàn tất',
-    'dứt điểm',
-    'xong',
-  ],
+  done: ['hoàn thành xong', 'hoàn thành', 'hoan thanh', 'hoàn tất', 'dứt điểm', 'xong'],
   filler: [
     'định kỳ',
     'định kì',
     'thời điểm',
     'các ngày',
     'những ngày',
+    'giờ hành chính',
+    'giờ làm việc',
     'các',
     'mốc',
     'là',
@@ -164,6 +156,40 @@ export const BOUND_WORDS: Readonly<Record<BoundKind, readonly string[]>> = {
     'của',
   ],
 }
+
+/** What has a term: `thời hạn gửi báo cáo: …`, `thời gian trình quý IV/2024`, `hạn nộp …`. */
+export const TERM_TASKS: readonly string[] = [
+  'hoàn thành xong',
+  'hoàn thành',
+  'thực hiện xong',
+  'thực hiện',
+  'xong',
+  'gửi báo cáo',
+  'gửi',
+  'báo cáo',
+  'nộp hồ sơ',
+  'nộp',
+  'trình',
+  'ban hành',
+  'trả lời',
+]
+
+/** What is held so many times in a period: `02 buổi/tuần`, `mỗi tháng 2 kỳ`. */
+export const OCCASIONS: readonly string[] = ['lần', 'kỳ', 'kì', 'buổi', 'cuộc', 'đợt', 'lượt', 'phiên']
+
+/** What is made so many times in a period: `mỗi tuần 02 tin, bài`. */
+export const PIECES: readonly string[] = [
+  'tin, bài',
+  'tin bài',
+  'tin',
+  'bài',
+  'chuyên đề',
+  'chuyên mục',
+  'phóng sự',
+  'hội nghị',
+  'báo cáo',
+  'hoạt động',
+]
 
 /** Words by which an item's last sentence dates the whole item. */
 export const COMPLETION_OPENERS: readonly string[] = [
@@ -217,7 +243,7 @@ export const YEARLY_NOUNS: readonly string[] = [
   'lễ hội',
 ]
 
-/** Nouns right before `hàng ngày`, `hàng tháng` that make it an attribute. */
+/** Nouns right before `hàng ngày`, `mỗi tháng` that make it an attribute or a name. */
 export const DAILY_NOUNS: readonly string[] = [
   'công việc',
   'đời sống',
@@ -238,6 +264,9 @@ export const DAILY_NOUNS: readonly string[] = [
   'mức',
   'học phí',
   'phí',
+  'phong trào',
+  'mô hình',
+  'cuộc vận động',
 ]
 
 /** Phrases that a damaged copy is searched for without diacritics; each reads one way only without them. */

@@ -1,4 +1,4 @@
-import { BOUND_WORDS, type BoundKind } from '../../lexicon/time-words.js'
+import { BOUND_WORDS, type BoundKind, TERM_TASKS } from '../../lexicon/time-words.js'
 import type { Bound, Token } from '../said.js'
 import { END, matchAt, oneOf, sticky } from './sticky.js'
 
@@ -7,14 +7,22 @@ for (const kind of Object.keys(BOUND_WORDS) as BoundKind[]) {
   for (const words of BOUND_WORDS[kind]) KIND_OF.set(words, kind)
 }
 
-const WORDS = oneOf([...KIND_OF.keys()])
+// thời hạn gửi báo cáo · hạn chót · thời gian trình · tiến độ thực hiện:
+const TASKS = oneOf(TERM_TASKS)
+const TERMS = `(?:thời )?hạn (?:(?:cuối cùng|cuối|chót)(?: (?:${TASKS}))?|${TASKS})|thời gian (?:${TASKS})|tiến độ(?: hoàn thành| thực hiện)? ?:`
+const WORDS = `${TERMS}|${oneOf([...KIND_OF.keys()])}`
+
+/** What a word of `WORDS` bounds; a time or pace of doing (`thời gian hoàn thành`, `tiến độ:`) completes. */
+function kindOf(word: string): BoundKind {
+  return KIND_OF.get(word) ?? (/^(?:thời gian|tiến)/.test(word) ? 'done' : 'by')
+}
 const WORD = new RegExp(`(?:${WORDS})${END}`, 'gu')
 const GROUP = `(?:(?:${WORDS})${END}[ ,:]*)+`
 const FORWARD = sticky(GROUP)
 /** How far before a date its bounds may begin. */
 const REACH = 72
 /** No bound is longer than this. */
-const LONGEST_WORDS = Math.max(...[...KIND_OF.keys()].map((words) => words.length)) + 4
+const LONGEST_WORDS = 40
 const ONE_BEFORE = new RegExp(`(?<![0-9a-zß-ỿ])(?:${WORDS})[ ,:]*$`, 'u')
 
 /** trước · chậm nhất là · xong trong · thời gian hoàn thành xong trước, at `at`. */
@@ -47,11 +55,11 @@ function boundOf(folded: string, from: number, end: number): Token | null {
   let done = false
   let repaired = false
   for (const [word] of words.matchAll(WORD)) {
-    const kind = KIND_OF.get(word)
+    const kind = kindOf(word)
     if (kind === 'done') done = true
     // "đến trước ngày", "chậm nhất trong tháng": the word nearest to the date decides, but for "chậm nhất vào".
     else if (bound === 'by' && /^(?:vào|lúc)/.test(word)) continue
-    else if (kind !== undefined && kind !== 'filler') bound = kind
+    else if (kind !== 'filler') bound = kind
     if (/^(?:truoc|trưóc|truớc|trươc|châm|cham|đên|den|hoan)/.test(word)) repaired = true
   }
   const kind = bound ?? (done ? 'done' : null)

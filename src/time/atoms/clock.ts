@@ -24,9 +24,9 @@ function two(value: number): string {
   return String(value).padStart(2, '0')
 }
 
-// sáng ngày … · buổi chiều thứ …
+// sáng ngày … · buổi chiều thứ … · rạng sáng · đêm 29/6 · đầu giờ sáng thứ … · cuối giờ chiều · cuối ngày 15/4
 const PART_OF_DAY = sticky(
-  `(?:buổi )?(?:sáng|trưa|chiều|tối)(?= (?:ngày|thứ|chủ nhật|mùng|các|h[àằ]ng|mỗi|\\d))`,
+  `(?:(?:(?:buổi|rạng|đầu giờ|cuối giờ|cuối buổi) )?(?:sáng|trưa|chiều|tối|đêm)(?= (?:ngày|thứ|chủ nhật|mùng|các|h[àằ]ng|mỗi|\\d))|(?<!hạn )(?:đầu|cuối)(?= ngày \\d))`,
 )
 
 /** A part of a day at `at`, which says no time. */

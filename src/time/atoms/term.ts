@@ -15,9 +15,15 @@ const SINCE = sticky(
 const ISSUE = sticky(
   `(?:(?:ký ban hành|ký và ban hành|ký|ban hành|phát hành|ra|có)(?= ?(?:[.,;:()"]|$)| phải| yêu cầu| các | đến )|(?:(?:ký ban hành|ký|ban hành|phát hành|ra|có) )?(?:thông báo kết luận|thông báo|kết luận|văn bản|công văn|chỉ thị|công điện)(?: này| kết luận này)|(?:ký ban hành|ký|ban hành|phát hành|ra) (?:thông báo kết luận|thông báo|kết luận|văn bản|công văn|chỉ thị|công điện)(?= ?(?:[.,;:()"]|$))|hôm nay|nay|bây giờ)${END}`,
 )
+/** `trong 3 ngày từ ngày 10 đến ngày 12/4/2023`: the days are named. */
+const STRETCH = /^(?:ngày )?\d[\d/. ]{0,10}(?:đến|tới|-|cho đến)/
 const SOON = sticky(` (?:tới|nữa|tiếp theo|kế tiếp)${END}`)
 const BEFORE_EVENT = sticky(' (?:trước|trước khi|trước ngày) (?=[a-zß-ỿ])')
 const MEETING = / trước (?:khi |ngày )?(?:kỳ họp|phiên họp|cuộc họp|họp|hội nghị|tổ chức|khai mạc)/
+/** trước kỳ họp 10 ngày · trước ngày họp ít nhất 03 ngày, before the number */
+const AHEAD =
+  /(?<![a-zß-ỿ])trước (?:khi |ngày )?(?:kỳ họp|phiên họp|cuộc họp|họp|hội nghị|khai mạc)(?: [a-zß-ỿ]+){0,3} $/u
+const LONGEST_EVENT = 56
 const EVENT_END = /[,.;:()"]| này(?![a-zß-ỿ])| phải | yêu cầu | để | các /u
 
 const UNITS: Readonly<Record<string, Extract<Token, { kind: 'term' }>['unit']>> = {
@@ -48,8 +54,12 @@ export function termAt(folded: string, at: number): Token | null {
     return { ...base, from: 'event', ahead: MEETING.test(folded.slice(end, span.end)), span }
   }
   const since = matchAt(SINCE, folded, end)
-  if (since === null) return { ...base, from: null, span: { start: at, end } }
+  if (since === null) {
+    const isAhead = AHEAD.test(folded.slice(Math.max(0, at - LONGEST_EVENT), at))
+    return { ...base, from: isAhead ? 'event' : null, ahead: isAhead, span: { start: at, end } }
+  }
   const from = end + since[0].length
+  if (STRETCH.test(folded.slice(from, from + 24))) return null
   const issue = matchAt(ISSUE, folded, from)
   if (issue !== null) return { ...base, from: 'issue', span: { start: at, end: from + issue[0].length } }
   const date = dateAt(folded, from)
