@@ -1,5 +1,6 @@
 import { DAILY_NOUNS, YEARLY_NOUNS } from '../lexicon/time-words.js'
 import { oneOf } from './atoms/sticky.js'
+import { addDays } from './day.js'
 import type { Said } from './recognize.js'
 import type { Day, Schedule } from './schedule.js'
 import { isDigit } from './trigger.js'
@@ -184,12 +185,18 @@ const COMPLETED =
 const OF_PERIOD =
   /(?<![a-zß-ỿ])(?:(?:báo cáo|kế hoạch|chỉ tiêu|nhiệm vụ|dự toán|chương trình|kinh phí|lương|thuế|phí)(?: [^ ]+){0,6}|công tác|công việc|nội dung) $/u
 
+// quý IV/2024 báo cáo Hiệu trưởng
+const DONE_NEXT =
+  /^[,:]? (?:phải |sẽ )?(?:báo cáo|hoàn thành|gửi|trình|nộp|tổ chức|khởi công|bàn giao|khánh thành|nghiệm thu|triển khai)(?![a-zß-ỿ])/u
+
 function isUnboundPeriod(around: Surroundings): boolean {
   const { said, before, after, reference, schedules } = around
   if (said.expression.kind !== 'periods' || said.tokens[0]?.kind !== 'periods') return false
   const due = lastDue(schedules)
-  const isComing = reference !== null && due !== null && due > reference
-  return !isComing || !/^ ?(?:[.;,)]|$)/.test(after) || !COMPLETED.test(before) || OF_PERIOD.test(before)
+  if (reference === null || due === null || due <= reference) return true
+  const isAtEnd = /^ ?(?:[.;,)]|$)/.test(after) && COMPLETED.test(before) && !OF_PERIOD.test(before)
+  const isAtStart = /(?:^|[,:(] ?)$/.test(before) && DONE_NEXT.test(after)
+  return !isAtEnd && !isAtStart
 }
 
 // tính đến ngày 30/11 · số liệu từ 01/01 đến 30/11/2012 · lũy kế đến hết tháng 6
@@ -200,17 +207,24 @@ const FIGURES =
 const EVENT =
   /(?<![a-zß-ỿ])(?:tổ chức|khai mạc|họp|khởi công|khánh thành|diễn ra|ra quân|làm việc|khảo sát|kiểm tra|phát động|bàn giao|tổng kết|sơ kết|tiếp xúc)(?: [a-zß-ỿ\d"-]+){0,12} $/u
 
+// gửi báo cáo kiểm tra về Ban Kỹ thuật ngày 18/5
+const DELIVERED =
+  /(?<![a-zß-ỿ])(?:gửi|nộp|báo cáo|trình|chuyển)(?: [a-zß-ỿ\d&-]+){0,8} (?:về|cho|lên|tới)(?: [a-zß-ỿ\d&-]+){1,8} $/u
+
 const DOCUMENT =
   /(?<![a-zß-ỿ])(?:dịp|kỷ niệm|số \S{1,24}|quyết định|nghị quyết|công văn|kế hoạch|thông báo|tờ trình|văn bản|giấy mời)(?: [a-zß-ỿ]+){0,3},? $/u
+
+/** A day that no year is said with is as well the last one that has been, beyond so many days ahead. */
+const NEAR = 183
 
 function isComing(around: Surroundings): boolean {
   const { said, before, after, reference } = around
   const [first] = said.tokens
   const due = lastDue(around.schedules)
-  if (first?.kind !== 'date' || !first.named || !('year' in first.date) || first.date.year === null)
-    return false
+  if (first?.kind !== 'date' || !first.named || !('day' in first.date)) return false
   if (due === null || reference === null || due <= reference || DOCUMENT.test(before)) return false
-  return (before === '' && /^[,:]/.test(after)) || EVENT.test(before)
+  if (first.date.year === null) return due <= addDays(reference, NEAR) && DELIVERED.test(before)
+  return (before === '' && /^[,:]/.test(after)) || EVENT.test(before) || DELIVERED.test(before)
 }
 
 function isFigure(around: Surroundings): boolean {
@@ -238,7 +252,8 @@ const SUBJECT =
   /^(?:các |những |số )(?:dự án|công trình|hồ sơ|trường hợp|hộ|đơn thư|văn bản|vụ việc|khoản)(?: [a-zß-ỿ]+){0,8} $/u
 
 // đối tượng nghỉ hưu trong năm 2023 · hồ sơ phát sinh trong tháng 3: nobody is told to.
-const UNORDERED = /(?<![a-zß-ỿ])(?:nghỉ hưu|phát sinh|xảy ra|nhập cảnh|(?:công dân|trẻ|trẻ em|người) sinh|tốt nghiệp|trúng tuyển) $/u
+const UNORDERED =
+  /(?<![a-zß-ỿ])(?:nghỉ hưu|phát sinh|xảy ra|nhập cảnh|(?:công dân|trẻ|trẻ em|người) sinh|tốt nghiệp|trúng tuyển) $/u
 
 function isCondition(around: Surroundings): boolean {
   const { expression } = around.said
@@ -312,7 +327,8 @@ function isAvoided({ before }: Surroundings): boolean {
 }
 
 // Trong tháng 3 xảy ra 02 vụ tai nạn · trong 3 tháng đầu năm đã giải ngân 20%: what happened then.
-const HAPPENED = /^,? (?:toàn (?:huyện|tỉnh|xã|ngành|thành phố) )?(?:đã|xảy ra|ghi nhận)(?![a-zß-ỿ])/u
+const HAPPENED =
+  /^,? (?:toàn (?:huyện|tỉnh|xã|ngành|thành phố) )?(?:đã|xảy ra|ghi nhận|vừa (?:qua|rồi))(?![a-zß-ỿ])/u
 
 function isTold({ said, after }: Surroundings): boolean {
   const { expression } = said

@@ -77,7 +77,12 @@ export type Token =
     })
   | (Common & { readonly kind: 'clock'; readonly time: TimeOfDay })
   | (Common & { readonly kind: 'part-of-day' })
-  | (Common & { readonly kind: 'weekdays'; readonly weekdays: readonly number[] })
+  | (Common & {
+      readonly kind: 'weekdays'
+      readonly weekdays: readonly number[]
+      /** From the first of them to the last. */
+      readonly range: boolean
+    })
   | (Common & { readonly kind: 'nth-of-month'; readonly ordinals: readonly number[] })
   | (Common & { readonly kind: 'date'; readonly date: DateSaid; readonly named: boolean })
   | (Common & { readonly kind: 'days'; readonly days: readonly number[]; readonly range: boolean })

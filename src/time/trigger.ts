@@ -68,7 +68,7 @@ export function isDigit(code: number): boolean {
 }
 
 /** Whether a UTF-16 unit of a folded text is of a word: an ASCII digit or letter, or any letter beyond ASCII. */
-function isOfWord(code: number): boolean {
+export function isOfWord(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || isDigit(code) || (code >= 0xc0 && code < 0x2000)
 }
 

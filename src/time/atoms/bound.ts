@@ -1,28 +1,27 @@
 import { BOUND_WORDS, type BoundKind, TERM_TASKS } from '../../lexicon/time-words.js'
 import type { Bound, Token } from '../said.js'
+import { isOfWord } from '../trigger.js'
 import { END, matchAt, oneOf, sticky } from './sticky.js'
 
 const KIND_OF = new Map<string, BoundKind>()
 for (const kind of Object.keys(BOUND_WORDS) as BoundKind[]) {
   for (const words of BOUND_WORDS[kind]) KIND_OF.set(words, kind)
 }
-
-// thời hạn gửi báo cáo · hạn chót · thời gian trình · tiến độ thực hiện:
-const TASKS = oneOf(TERM_TASKS)
-const TERMS = `(?:thời )?hạn (?:(?:cuối cùng|cuối|chót)(?: (?:${TASKS}))?|${TASKS})|thời gian (?:${TASKS})|tiến độ(?: hoàn thành| thực hiện)? ?:`
-const WORDS = `${TERMS}|${oneOf([...KIND_OF.keys()])}`
-
-/** What a word of `WORDS` bounds; a time or pace of doing (`thời gian hoàn thành`, `tiến độ:`) completes. */
-function kindOf(word: string): BoundKind {
-  return KIND_OF.get(word) ?? (/^(?:thời gian|tiến)/.test(word) ? 'done' : 'by')
+// thời hạn gửi báo cáo · hạn nộp · thời gian trình. Spelled out: plain words compile sooner than groups of them.
+for (const task of TERM_TASKS) {
+  KIND_OF.set(`thời hạn ${task}`, 'by').set(`hạn ${task}`, 'by').set(`thời gian ${task}`, 'done')
 }
+
+const WORDS = oneOf([...KIND_OF.keys()])
 const WORD = new RegExp(`(?:${WORDS})${END}`, 'gu')
 const GROUP = `(?:(?:${WORDS})${END}[ ,:]*)+`
 const FORWARD = sticky(GROUP)
 /** How far before a date its bounds may begin. */
 const REACH = 72
 /** No bound is longer than this. */
-const LONGEST_WORDS = 40
+const LONGEST_WORDS = Math.max(...[...KIND_OF.keys()].map((words) => words.length)) + 4
+// hạn nộp đề cương: · hạn cuối gửi báo cáo: · hạn cuối cùng nộp hồ sơ là
+const TERM_OF = /(?<![0-9a-zß-ỿ])(?:hạn|thời gian)(?: [a-zß-ỿ]+){1,6} ?:? ?$/u
 const ONE_BEFORE = new RegExp(`(?<![0-9a-zß-ỿ])(?:${WORDS})[ ,:]*$`, 'u')
 
 /** trước · chậm nhất là · xong trong · thời gian hoàn thành xong trước, at `at`. */
@@ -31,12 +30,31 @@ export function boundAt(folded: string, at: number): Token | null {
   return match === null ? null : boundOf(folded, at, at + match[0].length)
 }
 
+/** The last words of bounds: most other words before a date are told apart by them before a pattern is tried. */
+const ENDINGS = new Set([...KIND_OF.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)))
+
+/** Whether what stands before `start` is told by what stands after it: `hạn nộp đề cương: 20/4`, `… là ngày 20/4`. */
+function isTold(folded: string, start: number): boolean {
+  return folded.startsWith('là ', start) || /: ?$/.test(folded.slice(Math.max(0, start - 2), start))
+}
+
+/** Whether the word that ends before `end`, blanks and commas apart, may end a bound; before `:` and `là` any may. */
+function mayEndBound(folded: string, end: number): boolean {
+  let last = end
+  while (last > 0 && (folded[last - 1] === ' ' || folded[last - 1] === ',')) last--
+  if (isTold(folded, end)) return true
+  let first = last
+  while (first > 0 && isOfWord(folded.charCodeAt(first - 1))) first--
+  return ENDINGS.has(folded.slice(first, last))
+}
+
 /** The bounds that end right before `at` and begin no earlier than `floor`. */
 export function boundBefore(folded: string, at: number, floor: number): Token | null {
   let start = at
   const least = Math.max(floor, at - REACH)
-  for (;;) {
-    const match = ONE_BEFORE.exec(folded.slice(Math.max(least, start - LONGEST_WORDS), start))
+  while (mayEndBound(folded, start)) {
+    const before = folded.slice(Math.max(least, start - LONGEST_WORDS), start)
+    const match = ONE_BEFORE.exec(before) ?? (isTold(folded, start) ? TERM_OF.exec(before) : null)
     if (match === null) break
     start = Math.max(least, start - LONGEST_WORDS) + match.index
   }
@@ -55,11 +73,11 @@ function boundOf(folded: string, from: number, end: number): Token | null {
   let done = false
   let repaired = false
   for (const [word] of words.matchAll(WORD)) {
-    const kind = kindOf(word)
+    const kind = KIND_OF.get(word)
     if (kind === 'done') done = true
     // "đến trước ngày", "chậm nhất trong tháng": the word nearest to the date decides, but for "chậm nhất vào".
     else if (bound === 'by' && /^(?:vào|lúc)/.test(word)) continue
-    else if (kind !== 'filler') bound = kind
+    else if (kind !== undefined && kind !== 'filler') bound = kind
     if (/^(?:truoc|trưóc|truớc|trươc|châm|cham|đên|den|hoan)/.test(word)) repaired = true
   }
   const kind = bound ?? (done ? 'done' : null)

@@ -4,7 +4,7 @@ import { END, matchAt, sticky } from './sticky.js'
 
 // 17 giờ · 16h00 · 16h30' · 8 giờ 00 phút · 10 giờ 30 phút sáng · 4 giờ chiều · 07:30
 const CLOCK = sticky(
-  `(?:(\\d{1,2}) ?(?:giờ|gio|h|g)(?: ?(\\d{2})(?: ?(?:phút|ph|p|['’′]))?)?|(\\d{1,2}):(\\d{2}))${END}(?! (?:kể|tính|sau|làm việc|học|tới|nữa|trước khi)${END})['’′]?(?: (sáng|chiều|tối)(?= (?!nay|mai)|[,.;)]|$))?`,
+  `(?:(\\d{1,2}) ?(?:giờ|gio|h|g)(?: ?(\\d{2})(?! ?/)(?: ?(?:phút|ph|p|['’′]))?)?|(\\d{1,2}):(\\d{2}))${END}(?! (?:kể|tính|sau|làm việc|học|tới|nữa|trước khi)${END})['’′]?(?: (sáng|chiều|tối)(?= (?!nay|mai)|[,.;)]|$))?`,
 )
 
 /** A time of day at `at`; a clock of more than 24 hours is none. */

@@ -15,7 +15,7 @@ const DAY_MONTH = sticky(
 )
 // ngày 25 tháng 4 năm 2023 · ngày 25 tháng tư · ngày 25 tháng 4/2023 · ngày 05 tháng này
 const WORDED = sticky(
-  `${DAY}(?:,? (?:của )?| ?/ ?)tháng (?:(${TWO_DIGITS})|(${MONTH_WORD})|(này|sau|tới|tiếp theo|kế tiếp))${END}(?:(?: ?[/.-] ?|,? (?:của )?năm )${SAID_YEAR}${END})?(?! ?/ ?\\d)`,
+  `${DAY}(?:,? (?:của )?| ?/ ?)tháng (?:(${TWO_DIGITS})|(${MONTH_WORD})|(này|sau|tới|tiếp theo|kế tiếp))${END}(?:(?: ?[/.-] ?|,? (?:của )?năm )${SAID_YEAR}${END})?(?! ?/ ?\\d|(?:,| và) \\d{1,2} ?/ ?\\d{4})`,
 )
 // ngày 25-4 (a dash before the month, with "ngày" alone)
 const DASHED = sticky(`ngày (\\d{1,2}) ?[-.] ?(\\d{1,2})${END}(?! ?[/.-] ?\\d| tháng| h[àằ]ng| và|,)`)

@@ -1,4 +1,4 @@
-import { OCCASIONS, PIECES } from '../../lexicon/time-words.js'
+import { OCCASIONS } from '../../lexicon/time-words.js'
 import { NUMBER_WORD, numeral } from '../numeral.js'
 import type { FrequencySaid, Token } from '../said.js'
 import { END, matchAt, oneOf, sticky } from './sticky.js'
@@ -6,8 +6,10 @@ import { END, matchAt, oneOf, sticky } from './sticky.js'
 const NUMBER = `\\d{1,2}|${NUMBER_WORD}|nửa`
 const UNIT = 'ngày|tuần|tháng|quý|quí|qúy|năm'
 const OCCASION = `(?:${oneOf(OCCASIONS)})`
+/** How what is held or made so many times begins: `02 buổi`, `01 cuộc`, `02 tin, bài`, `01 chuyên đề`, `01 hội nghị`. */
+const COUNTED = 'l[ầư]|k[ỳì]|b[uàá]|c[uh]|đợ|ph|ti|hội|ho'
 /** A unit that is not the beginning of a date or a period. */
-const FREE = `${END}(?! ?(?:\\d+(?! (?:${oneOf([...OCCASIONS, ...PIECES])})${END}|\\d)|[iv]+${END}|này${END}|tới${END}|nay${END}|đầu${END}|cuối${END}|học${END}|thứ ))`
+const FREE = `${END}(?! ?(?:\\d{3}|\\d+(?! (?:${COUNTED})|\\d)|[iv]+${END}|này${END}|tới${END}|nay${END}|đầu${END}|cuối${END}|học${END}|thứ ))`
 const EACH = '(?:h[àằăaảâ]ng|mỗi)'
 const ITEM = `(?:(?:${NUMBER}) )?(?:${UNIT})${FREE}`
 const LIST = `${ITEM}(?:(?: ?, ?(?:và )?| và | hoặc | ?/ ?)(?:(?:định k[ỳì] )?(?:h[àằăaảâ]ng |cả )?)(?:(?:${NUMBER}) tháng|0?1 năm|một năm|tuần|tháng|quý|quí|năm)${FREE})*`
@@ -52,28 +54,38 @@ const UNITS = new RegExp(`(?:(${NUMBER}) )?(${UNIT})${END}`, 'gu')
 /** How often, at `at`: one frequency or several (`hằng tháng, quý, năm`). */
 export function frequencyAt(folded: string, at: number): Token | null {
   const near = folded.slice(at, at + LONGEST_COUNT)
-  if (near.includes('/') || near.includes(' lần')) {
+  if (near.includes(' lần') || isCounted(near)) {
     const times = matchAt(TIMES_A_UNIT, folded, at)
     if (times !== null) return token([frequency(times[2], times[3], count(times[1]))], times, at)
+  }
+  if (near.includes('/') || near.includes(' lần')) {
     const units = matchAt(UNITS_A_TIME, folded, at)
     if (units !== null) return token([frequency(units[1], units[2], count(units[3]))], units, at)
   }
   const bare = matchAt(UNIT_WITH_DAYS, folded, at)
   if (bare !== null) return weak(bare[1], at, at + bare[0].length - 1)
   const first = folded[at]
-  if (first === 'c' || first === 't') {
-    const every = first === 'c' ? matchAt(EVERY, folded, at) : null
+  if (folded.startsWith('cứ ', at)) {
+    const every = matchAt(EVERY, folded, at)
     if (every !== null) return token([frequency(every[1], every[2], 1)], every, at)
+  }
+  if (folded.startsWith('các ', at) || folded.startsWith('từng ', at)) {
     const all = matchAt(ALL_UNITS, folded, at)
     return all === null ? null : weak(all[1], at, at + all[0].length)
   }
   if (first !== 'h' && first !== 'm' && first !== 'đ') return null
-  const weekdays = first === 'm' ? matchAt(EACH_WEEKDAY, folded, at) : null
+  const weekdays = folded.startsWith('mỗi ', at) ? matchAt(EACH_WEEKDAY, folded, at) : null
   if (weekdays !== null) return weak('tuần', at, at + weekdays[0].trimEnd().length)
   const each = matchAt(EACH_UNIT, folded, at)
   if (each !== null) return token(frequenciesOf(each[1] ?? '', count(each[2])), each, at)
   const periodic = matchAt(PERIODIC_UNITS, folded, at)
   return periodic === null ? null : token(frequenciesOf(periodic[1] ?? '', 1), periodic, at)
+}
+
+/** Whether it may be an occasion or a piece that is counted: `02 buổi/tuần`, and not `25/4/2023`. */
+function isCounted(near: string): boolean {
+  const space = near.indexOf(' ')
+  return space > 0 && space <= 2 && 'bcđklpt'.includes(near[space + 1] ?? '-') && near.includes('/')
 }
 
 /** A unit that is a frequency only together with its days. */

@@ -29,6 +29,8 @@ const DAYS_OF_MONTH = sticky(
 )
 // năm 2021 · năm nay
 const YEARS = sticky(`(?:hết )?năm (20\\d{2}|19\\d{2}|nay|này|tới|sau)${END}(?! ?[-/] ?\\d)`)
+// đến hết tháng phải xong · hết năm: the one that is running
+const RUNNING = sticky('(tháng|quý|quí|tuần|năm)(?= ?(?:[.,;:)]|$| phải(?= )))')
 // tuần này · tuần thứ 2 (của) tháng 5 · tuần cuối tháng 6
 const WEEK_RELATIVE = sticky(`tuần (này|sau|tới|tiếp theo|kế tiếp)${END}`)
 const WEEK_OF_MONTH = sticky(
@@ -78,9 +80,9 @@ const COUNTED: readonly Atom[] = [monthsOfYearAt, daysOfMonthAt]
 const KINDS: Readonly<Record<string, readonly Atom[]>> = {
   c: [monthsAt, quartersAt, monthsOfYearAt],
   h: [monthsOfYearAt, yearAt],
-  n: [monthsOfYearAt, daysOfMonthAt, yearAt],
-  q: [quartersAt, relativeAt],
-  t: [monthsAt, relativeAt, monthsOfYearAt, weekOfMonthAt],
+  n: [monthsOfYearAt, daysOfMonthAt, yearAt, runningAt],
+  q: [quartersAt, relativeAt, runningAt],
+  t: [monthsAt, relativeAt, monthsOfYearAt, weekOfMonthAt, runningAt],
 }
 
 function listed(list: string): string[] {
@@ -141,6 +143,8 @@ function monthsOfYearAt(folded: string, at: number): Token | null {
 }
 
 function daysOfMonthAt(folded: string, at: number): Token | null {
+  const isDays = folded.startsWith(' ngày ', at + 1) || folded.startsWith(' ngày ', at + 2)
+  if (!isDays && !folded.startsWith('nửa ', at)) return null
   const match = matchAt(DAYS_OF_MONTH, folded, at)
   const count = match?.[1] === undefined ? 'half' : Number(match[1])
   if (match === null || (count !== 'half' && (count < 1 || count > 28))) return null
@@ -185,6 +189,12 @@ const BARE: Readonly<Record<string, (year: YearSaid) => PeriodSaid>> = {
   quí: (year) => ({ unit: 'quarter', quarter: 'this', year }),
   tuần: () => ({ unit: 'week', week: 'this', month: null }),
   năm: () => ({ unit: 'year', year: 'this' }),
+}
+
+function runningAt(folded: string, at: number): Token | null {
+  const match = folded.startsWith('hết ', at - 4) ? matchAt(RUNNING, folded, at) : null
+  const period = BARE[match?.[1] ?? '']?.(null)
+  return match === null || period === undefined ? null : token([period], match, at)
 }
 
 /** Beginning, middle or end of what follows, at `at`; of the running period where it stands alone (`cuối năm`). */

@@ -31,7 +31,7 @@ export function weekdaysAt(folded: string, at: number): Token | null {
   const range = / ?- ?| đến /.test(list) && weekdays.length === 2 && first !== undefined && last !== undefined
   const days =
     range && first < last ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : weekdays
-  return { kind: 'weekdays', weekdays: days, span: { start: at, end: at + match[0].length } }
+  return { kind: 'weekdays', weekdays: days, range, span: { start: at, end: at + match[0].length } }
 }
 
 /**

@@ -91,6 +91,10 @@ export const dayOfWeek: Rule = {
     const weekdays = tokens.flatMap((token) => (token.kind === 'weekdays' ? token.weekdays : []))
     if (week === null && bound === null && timeIn(tokens) === null && tokens[0]?.kind !== 'part-of-day')
       return null
+    const [first, last] = [weekdays[0], weekdays.at(-1)]
+    const isStretch = week !== null && all(tokens, 'weekdays').some(({ range }) => range)
+    if (isStretch && first !== undefined && last !== undefined)
+      return { kind: 'range', from: { weekday: first, week }, to: { weekday: last, week } }
     return {
       kind: 'dates',
       bound,
