@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { YamlPath } from '../output/read-yaml.js'
+import type { Agency } from '../output/render.js'
+import { agencySetting } from './agency-config.js'
 import type { Io } from './io.js'
 import { isReadingKey, type ReadingConfig, readingSetting } from './reading-config.js'
 import type { Problem } from './report.js'
@@ -13,6 +15,8 @@ export interface Config {
   /** As an absolute path. */
   readonly ledger?: string
   readonly user?: string
+  /** In whose name pages are printed. */
+  readonly agency?: Agency
   /** How notices are read. */
   readonly reading: ReadingConfig
   /** What is wrong with it, each at its place. */
@@ -39,9 +43,9 @@ export async function loadConfig(io: Io): Promise<Config> {
   const { readYamlMap } = await import('../output/read-yaml.js')
   const { entries, faults } = readYamlMap(text)
   const problems: Problem[] = faults.map((fault) => ({ code: 'config-invalid', subject: file, ...fault }))
-  const settings: { ledger?: string; user?: string } = {}
+  const settings: { ledger?: string; user?: string; agency?: Agency } = {}
   let reading: ReadingConfig = {}
-  for (const { key, value, line, column, placeOf } of entries) {
+  for (const { key, value, line, column, partAt } of entries) {
     const at = { subject: file, line, column }
     if (key === 'ledger' && isText(value)) settings.ledger = resolve(dirname(file), value)
     else if (key === 'user' && isText(value)) settings.user = value
@@ -49,9 +53,13 @@ export async function loadConfig(io: Io): Promise<Config> {
       const setting = readingSetting(key, value, reading)
       reading = setting.reading
       for (const path of setting.wrong) {
-        const where = { subject: file, ...placeOf(path) }
+        const where = { subject: file, ...partAt(path) }
         problems.push(invalid(nameOf(key, path), partOf(value, path), where))
       }
+    } else if (key === 'agency') {
+      const agency = agencySetting(value)
+      if (agency === null) problems.push(invalid(key, value, at))
+      else settings.agency = agency
     } else if (key === 'ledger' || key === 'user') problems.push(invalid(key, value, at))
     else problems.push({ code: 'config-key', ...at, detail: key })
   }

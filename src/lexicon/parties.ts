@@ -4,9 +4,14 @@ import { list } from './list.js'
 export const GROUPS: readonly string[] = list(`
   cơ quan, đơn vị, ban, ngành, sở, phòng, hội, đoàn thể, địa phương, tổ chức, tổ chức chính trị - xã hội, tổ chức đoàn thể, tổ chức đảng, cá nhân, đối tượng, huyện ủy, thành ủy, thị ủy, quận ủy, đảng ủy, chi bộ, chi ủy, đảng bộ, doanh nghiệp, nhà thầu, đơn vị thi công, đơn vị tư vấn, tư vấn giám sát,
   chủ đầu tư, nhà đầu tư, cán bộ, công chức, viên chức, cán bộ chuyên môn, người lao động, đảng viên, giáo viên, giáo viên chủ nhiệm, giáo viên bộ môn, hộ gia đình, hộ dân, hộ kinh doanh, chủ hộ, nhân dân, người dân, cấp ủy, chính quyền, cấp, lực lượng,
-  phòng chuyên môn, tổ chuyên môn, cơ quan chuyên môn, đơn vị chuyên môn, phòng ban, phòng, ban, sở ngành, ban ngành, ban, ngành, trường học, cơ sở giáo dục, cơ sở y tế, bộ, khoa, viện, tiểu ban, xí nghiệp, chi nhánh, trạm, cụm, đội, chốt, nhà trường, trường, công ty, hạt kiểm lâm, bệnh viện, hợp tác xã, liên danh, trạm, trung tâm, lớp, khối lớp, hãng, hộ, khối, nhóm cơ quan, nhóm hộ, tổ chức tín dụng, ngân hàng thương mại, nhà mạng, doanh nghiệp viễn thông,
+  chi, chi đảng bộ, phòng chuyên môn, tổ chuyên môn, trường thcs, trường thpt, trường tiểu học, trường mầm non, trường đại học, trường cao đẳng, trường trung học cơ sở, trường trung học phổ thông, trường phổ thông, trường nghề, cơ sở dạy nghề, cơ sở khám bệnh, cơ sở khám chữa bệnh, cơ sở sản xuất kinh doanh, cơ quan chuyên môn, đơn vị chuyên môn, phòng ban, phòng, ban, sở ngành, ban ngành, ban, ngành, trường học, cơ sở giáo dục, cơ sở y tế, bộ, khoa, viện, tiểu ban, xí nghiệp, chi nhánh, trạm, cụm, đội, chốt, nhà trường, trường, công ty, hạt kiểm lâm, bệnh viện, hợp tác xã, liên danh, trạm, trung tâm, lớp, khối lớp, hãng, hộ, khối, nhóm cơ quan, nhóm hộ, tổ chức tín dụng, ngân hàng thương mại, nhà mạng, doanh nghiệp viễn thông,
   cơ quan trưởng nhóm, cơ quan thành viên, cơ quan thông tấn, báo chí, cơ quan báo chí, ngành dọc cấp trên, cấp có thẩm quyền, cấp thẩm quyền, cơ quan có thẩm quyền, người đứng đầu, thủ trưởng, tổ viên, hội viên, đoàn viên, học sinh, cha mẹ học sinh, phụ huynh,
   đảng ủy cơ sở, chi hội, chi đoàn, hội đoàn thể, quản lý dự án, tổ trưởng, nhóm trưởng, trưởng đoàn, cơ quan tham mưu, cơ quan thường trực, cơ quan phối hợp, đơn vị chủ quản, bộ phận chuyên môn, cơ quan chủ quản, tổ chức, cá nhân, chủ phương tiện, bộ phận, ban quản lý thôn, đội, tổ, nhóm
+`)
+
+/** What stands only among the members of a set: `các trường mầm non, tiểu học, THCS`, `các chi, đảng bộ`. */
+export const MEMBERS: readonly string[] = list(`
+  mầm non, mẫu giáo, tiểu học, trung học cơ sở, trung học phổ thông, thcs, thpt, th, mn, th&thcs, thcs&thpt, ptdt nội trú, ptdt bán trú, phổ thông, phổ thông dân tộc nội trú, đại học, cao đẳng, trung cấp, dạy nghề, cơ quan ngang bộ, cơ quan thuộc chính phủ, nhân viên, giáo viên, người lao động, lực lượng vũ trang, thị xã, bản, làng, khu phố, tổ dân phố, tổ
 `)
 
 /** Nouns that name who acts by themselves, without a quantifier: `Thủ quỹ kiểm kê quỹ`, `GVCN các lớp 12`. */

@@ -1,4 +1,5 @@
-import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml'
+import { isMap, isNode, isSeq } from 'yaml'
+import { parseYaml, type YamlFault } from './parse-yaml.js'
 
 /** A place of a text, both 1-based. */
 export interface YamlPlace {
@@ -14,34 +15,24 @@ export interface YamlEntry extends YamlPlace {
   readonly key: string
   readonly value: unknown
   /** Where a part of the value stands: its key, or the list's item; the entry's key where there is no such part. */
-  readonly placeOf: (path: YamlPath) => YamlPlace
-}
-
-export interface YamlFault extends YamlPlace {
-  readonly detail: string
+  readonly partAt: (path: YamlPath) => YamlPlace
 }
 
 /** Reads a text as one YAML mapping. */
 export function readYamlMap(text: string): { entries: readonly YamlEntry[]; faults: readonly YamlFault[] } {
-  const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, prettyErrors: false })
-  const at = (offset: number): YamlPlace => {
-    const { line, col } = lineCounter.linePos(offset)
-    return { line, column: col }
-  }
-  const faults = document.errors.map(({ pos, message }) => ({ ...at(pos[0]), detail: message }))
-  if (faults.length > 0 || document.contents === null) return { entries: [], faults }
+  const { document, faults, placeOf } = parseYaml(text, true)
+  if (document === null || document.contents === null) return { entries: [], faults }
   if (!isMap(document.contents)) {
     return { entries: [], faults: [{ line: 1, column: 1, detail: 'key: value' }] }
   }
   const values: Readonly<Record<string, unknown>> = document.toJS()
   const entries = document.contents.items.map(({ key, value }): YamlEntry => {
-    const place = at(startOf(key) ?? 0)
-    const placeOf = (path: YamlPath) => {
+    const place = placeOf(startOf(key) ?? 0)
+    const partAt = (path: YamlPath) => {
       const start = startOf(partOf(value, path))
-      return start === null ? place : at(start)
+      return start === null ? place : placeOf(start)
     }
-    return { key: String(key), value: values[String(key)], ...place, placeOf }
+    return { key: String(key), value: values[String(key)], ...place, partAt }
   })
   return { entries, faults: [] }
 }

@@ -111,11 +111,9 @@ function readProperNames(
     let next = end + 1
     if (separator === ',' && tagged.tokens[next]?.folded === 'và') next += 1
     let nextLevel = level
-    if (
-      has(tagged, next, 'level') &&
-      isProperStart(tagged, after(tagged, next)) &&
-      !isProperStart(tagged, next)
-    ) {
+    const isLevel = has(tagged, next, 'level') && !isProperStart(tagged, next)
+    const named = after(tagged, next)
+    if (isLevel && (isProperStart(tagged, named) || readNumber(tagged, named) !== undefined)) {
       nextLevel = levelName(textOf(tagged, next, after(tagged, next)))
       next = after(tagged, next)
     }
@@ -165,7 +163,7 @@ function readNumber(tagged: Tagged, at: number): number | undefined {
 /** The end of a run of capitalised words that is a place's name and no organ, post or person's title. */
 export function readProperName(tagged: Tagged, at: number): number | undefined {
   const numbered = readNumber(tagged, at)
-  if (numbered !== undefined) return numbered
+  if (numbered !== undefined) return afterAlias(tagged, numbered)
   if (!isProperStart(tagged, at) || beginsOther(tagged, at)) return undefined
   let end = at + 1
   while (end < at + LONGEST_PROPER_NAME) {
@@ -180,6 +178,13 @@ export function readProperName(tagged: Tagged, at: number): number | undefined {
     end = next + 1
   }
   return end
+}
+
+/** `khu vực 2 - Ninh Sơn`: a number and the place that it stands for. */
+function afterAlias(tagged: Tagged, at: number): number {
+  if (tagged.tokens[at]?.folded !== '-' || !isProperStart(tagged, at + 1) || beginsOther(tagged, at + 1))
+    return at
+  return readProperName(tagged, at + 1) ?? at
 }
 
 /** Whether a capitalised phrase is known to be something else; one-word heads (`Bản Bo`, `Tổ`) may be part of a name. */
