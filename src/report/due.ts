@@ -33,7 +33,7 @@ export interface DueDay {
   readonly day: Day
   /** 1 is Monday, 7 Sunday. */
   readonly weekday: number
-  /** The holiday, `weekend`, or null where offices work. */
+  /** As of its rows. */
   readonly off: string | null
   readonly rows: readonly DueRow[]
 }
@@ -54,7 +54,7 @@ export interface DueRow {
   readonly action: string
   readonly start: Day | null
   readonly due: Day | null
-  /** What keeps offices closed on the due day: the holiday, `weekend`, or null. */
+  /** What keeps offices closed on the due day: the holiday, `weekend`, or null where they work. */
   readonly off: string | null
   readonly firstDue: Day | null
   readonly time: Assignment['time']
@@ -70,12 +70,13 @@ export interface DueOptions {
   readonly window: ReportWindow
   /** Show work without a date. */
   readonly all: boolean
+  /** Days off and swaps of the user's own. */
   readonly calendar?: AnnouncedDays
 }
 
 /** Sorts open assignments into what is late, what falls due in the window and what has no date. */
 export function reportDue(assignments: readonly Assignment[], options: DueOptions): DueReport {
-  const { today, window, all, calendar } = options
+  const { today, window, all } = options
   const open = assignments.filter(({ status }) => status === 'open')
   const late: Part[] = []
   const dated: Part[] = []
@@ -97,10 +98,10 @@ export function reportDue(assignments: readonly Assignment[], options: DueOption
   return {
     today,
     window,
-    late: rowsOf(late, today, calendar),
-    days: daysOf(rowsOf(dated, today, calendar)),
-    periodic: rowsOf(periodic, today, calendar),
-    undated: all ? rowsOf(undated, today, calendar) : null,
+    late: rowsOf(late, options),
+    days: daysOf(rowsOf(dated, options)),
+    periodic: rowsOf(periodic, options),
+    undated: all ? rowsOf(undated, options) : null,
     counts: { late: late.length, due: dated.length, periodic: periodic.length, undated: undated.length },
   }
 }
@@ -141,7 +142,7 @@ function isByPeriod(rule: Rule): boolean {
 }
 
 /** Parts of one directive that stand alike are one row; the earliest due first, then as the notices have them. */
-function rowsOf(parts: readonly Part[], today: Day, calendar: AnnouncedDays | undefined): DueRow[] {
+function rowsOf(parts: readonly Part[], { today, calendar }: DueOptions): DueRow[] {
   const rows = new Map<string, { row: Omit<DueRow, 'units'>; units: string[] }>()
   for (const { assignment, due, occurrences: days } of parts) {
     const key = `${assignment.id}|${due}|${assignment.firstDue}|${days.join(',')}`
@@ -172,5 +173,10 @@ function daysOf(rows: readonly DueRow[]): DueDay[] {
   for (const row of rows) {
     if (row.due !== null) byDay.set(row.due, [...(byDay.get(row.due) ?? []), row])
   }
-  return [...byDay].map(([day, rows]) => ({ day, weekday: weekday(day), off: rows[0]?.off ?? null, rows }))
+  return [...byDay].map(([day, rows]) => ({
+    day,
+    weekday: weekday(day),
+    off: rows[0]?.off ?? null,
+    rows,
+  }))
 }
