@@ -11,7 +11,7 @@ import { type Line, linesOf } from './lines.js'
 import { type Item, outlineOf } from './outline.js'
 import { type Regions, regionsOf } from './regions.js'
 import { signerOf } from './signature.js'
-import { isTableLine, type TaskRow, taskRowsOf } from './table.js'
+import { type TaskRow, tablesOf } from './table.js'
 
 /** A document taken apart: who issued it, its outline, its tables of tasks, and whom it is addressed to. */
 export interface Document {
@@ -35,14 +35,16 @@ const LONGEST_PREAMBLE = 4000
 export function readDocument(root: Root, source: Source): Document {
   const lines = linesOf(root, source)
   const regions = regionsOf(lines)
-  const body = outlineOf(regions.body.filter((line) => !isTableLine(line)))
+  const inBody = tablesOf(regions.body)
+  const inAppendix = tablesOf(regions.appendix)
+  const body = outlineOf(regions.body.filter((line) => !inBody.lines.has(line)))
   const preamble = preambleOf(body)
   const { header, remarks } = readHeader(regions, source, preamble)
   return {
     header,
     body,
-    appendix: outlineOf(regions.appendix.filter((line) => !isTableLine(line))),
-    tasks: [...taskRowsOf(regions.body), ...taskRowsOf(regions.appendix)],
+    appendix: outlineOf(regions.appendix.filter((line) => !inAppendix.lines.has(line))),
+    tasks: [...inBody.rows, ...inAppendix.rows],
     addressees: joinVisible(regions.addressees.map((line) => line.visible)),
     preamble,
     remarks,

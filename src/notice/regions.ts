@@ -69,7 +69,8 @@ const FOOT_LINES = 40
 function footApart(lines: readonly Line[]): readonly Line[] {
   const from = lines.findIndex((line) => DISTRIBUTION.test(line.visible.folded))
   if (from < 0) return lines
-  const foot = lines.slice(from, from + FOOT_LINES)
+  const to = Math.min(startOfAppendix(lines, from + 1), from + FOOT_LINES)
+  const foot = lines.slice(from, to)
   if (foot.every((line) => line.columns.length === 1)) return lines
   const column = (pick: (columns: readonly Visible[]) => readonly Visible[]) =>
     foot.flatMap((line) =>
@@ -77,7 +78,7 @@ function footApart(lines: readonly Line[]): readonly Line[] {
     )
   const left = column((columns) => columns.slice(0, 1))
   const right = column((columns) => columns.slice(1))
-  return [...lines.slice(0, from), ...left, ...right, ...lines.slice(from + FOOT_LINES)]
+  return [...lines.slice(0, from), ...left, ...right, ...lines.slice(to)]
 }
 
 function isKindTitle(line: Line): boolean {

@@ -25,39 +25,84 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['content', /nội dung|nhiệm vụ|công việc|hạng mục|tên/u],
 ]
 
-/** Whether a line is a row of a pipe table (`| 1 | … |`). */
+/** Whether a line is a row of a pipe table (`| 1 | … |`), or names the columns of a table of tasks. */
 export function isTableLine(line: Line): boolean {
-  return /^\|.*\|/.test(line.visible.text)
+  return isPiped(line) || headsOf(line) !== undefined
+}
+
+function isPiped({ visible }: Line): boolean {
+  return /^\|.*\|/.test(visible.text)
+}
+
+/** The tables of tasks among the lines of a document. */
+export interface Tables {
+  readonly rows: readonly TaskRow[]
+  /** Every line that belongs to a table, of tasks or not. */
+  readonly lines: ReadonlySet<Line>
 }
 
 /**
- * The rows of the tables of tasks among the lines: a table counts whose head names a content and a lead or a deadline
- * (`STT | Nội dung | Chủ trì | Phối hợp | Thời hạn`). Rows that hold a group's title only are left out.
+ * Finds the tables: rows of cells between bars, or between tabs and wide gaps. A table counts whose head names a content
+ * and a lead or a deadline (`STT | Nội dung | Chủ trì | Phối hợp | Thời hạn`); the lines under it are its rows as long as
+ * they have cells. Rows that hold a group's title only are left out.
  */
-export function taskRowsOf(lines: readonly Line[]): TaskRow[] {
+export function tablesOf(lines: readonly Line[]): Tables {
   const rows: TaskRow[] = []
+  const taken = new Set<Line>()
   let columns: readonly Column[] | undefined
   for (const line of lines) {
-    if (!isTableLine(line)) {
-      columns = undefined
-      continue
-    }
-    const cells = cellsOf(line.visible)
-    if (cells.every((cell) => /^[-: ]*$/.test(cell.text))) continue
-    const heads = columnsOf(cells)
-    if (heads.includes('content') && (heads.includes('lead') || heads.includes('deadline'))) columns = heads
-    else if (columns !== undefined) {
-      const row = rowOf(columns, cells, line.visible)
+    const heads = headsOf(line)
+    const cells = columns === undefined && !isPiped(line) ? [] : cellsOf(line)
+    if (heads !== undefined) columns = heads
+    else if (cells.length < FEWEST_CELLS && !isPiped(line)) columns = undefined
+    else if (columns !== undefined && !isRuler(cells)) {
+      const row = rowOf(isBarred(line) ? columns : fitted(columns, cells.length), cells, line.visible)
       if (row !== undefined) rows.push(row)
     }
+    if (columns !== undefined || isPiped(line)) taken.add(line)
   }
-  return rows
+  return { rows, lines: taken }
 }
 
-function cellsOf(row: Visible): Visible[] {
-  const bars = Array.from(row.text.matchAll(/\|/g), (bar) => bar.index)
-  if (!row.text.endsWith('|')) bars.push(row.text.length)
-  return bars.slice(1).map((end, index) => sliceVisible(row, { start: (bars[index] ?? -1) + 1, end }))
+const FEWEST_CELLS = 2
+const FEWEST_HEADS = 3
+
+/** What the columns hold where the line is the head of a table of tasks. */
+function headsOf(line: Line): readonly Column[] | undefined {
+  const cells = cellsOf(line)
+  if (cells.length < FEWEST_HEADS && !isPiped(line)) return undefined
+  const heads = columnsOf(cells)
+  const isHead = heads.includes('content') && (heads.includes('lead') || heads.includes('deadline'))
+  return isHead && cells.every((cell) => cell.text.length <= LONGEST_HEAD) ? heads : undefined
+}
+
+const LONGEST_HEAD = 40
+
+/** `|---|:---:|`: the line under the head of a Markdown table. */
+function isRuler(cells: readonly Visible[]): boolean {
+  return cells.every((cell) => /^[-: ]*$/.test(cell.text))
+}
+
+function isBarred({ visible }: Line): boolean {
+  return visible.text.includes('|')
+}
+
+/** Between tabs an empty cell leaves no trace: of a row that is short, the columns that may be empty are missing. */
+function fitted(columns: readonly Column[], count: number): readonly Column[] {
+  let left = columns
+  for (const optional of ['support', 'report', 'other'] as const) {
+    if (left.length > count) left = left.filter((column) => column !== optional)
+  }
+  return left
+}
+
+function cellsOf(line: Line): readonly Visible[] {
+  const { visible, columns } = line
+  const bars = Array.from(visible.text.matchAll(/\|/g), (bar) => bar.index)
+  if (bars.length === 0) return columns
+  if (!visible.text.endsWith('|')) bars.push(visible.text.length)
+  if (!visible.text.startsWith('|')) bars.unshift(-1)
+  return bars.slice(1).map((end, index) => sliceVisible(visible, { start: (bars[index] ?? -1) + 1, end }))
 }
 
 function columnsOf(cells: readonly Visible[]): Column[] {

@@ -30,6 +30,32 @@ describe('heads', () => {
   })
 })
 
+describe('rows without a bar at their ends, or with tabs', () => {
+  const want = [
+    'Phụ lục.1 Phòng Nội vụ | with Phòng Tư pháp | due 2023-04-25',
+    'Phụ lục.2 Phòng Tư pháp | due 2023-05-31',
+  ]
+  const table = [
+    'STT | Nội dung | Chủ trì | Phối hợp | Thời hạn',
+    '1 | Rà soát | Phòng Nội vụ | Phòng Tư pháp | 25/4/2023',
+    '2 | Thẩm định | Phòng Tư pháp | | Tháng 5/2023',
+  ]
+  test.each([
+    ['bars', table],
+    ['tabs', table.map((row) => row.split(/ ?\| ?/).join('\t'))],
+    ['a bar at one end', table.map((row) => `${row} |`)],
+  ])('%s', (_, rows) => {
+    expect(rowsOf(...rows)).toEqual(want)
+  })
+
+  test('two tables, one after the other', () => {
+    expect(rowsOf(...table, '', 'Stt\tCông việc\tChủ trì', '1\tLập danh sách\tCông an huyện')).toEqual([
+      ...want,
+      'Phụ lục.1 Công an huyện',
+    ])
+  })
+})
+
 describe('columns', () => {
   test.each([
     [
