@@ -103,7 +103,6 @@ export function declareLedger(program: Command, setting: LedgerProgram): void {
   ).action((files: string[], flags: DueFlags) => run({ name: 'due', files, flags }))
 
   directives(windowed(declare('export', '[FILE…]')))
-    .option('--each-assignee', printWords.eachAssignee)
     .option('--open', words.options.open)
     .action((files: string[], flags: ExportFlags) => run({ name: 'export', files, flags }))
 

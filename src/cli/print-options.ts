@@ -19,5 +19,7 @@ export function printOptions(
 export function directiveOptions(command: Command, words: PrintWords): Command {
   return printOptions(command, words, FORMATS)
     .option('--excel', words.excel)
+    .option('--each-assignee', words.eachAssignee)
+    .addOption(new Option('--as <event|todo>', words.as).choices(['event', 'todo']))
     .addOption(new Option('-q, --quiet', words.quiet).conflicts('verbose'))
 }

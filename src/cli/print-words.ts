@@ -7,6 +7,7 @@ export interface PrintWords {
   readonly byteOrderMark: string
   readonly delimiter: string
   readonly eachAssignee: string
+  readonly as: string
   readonly excel: string
   readonly quiet: string
 }
@@ -16,7 +17,8 @@ const vi: PrintWords = {
   output: 'ghi vào tệp, trọn vẹn hoặc không ghi gì; - là đầu ra chuẩn',
   byteOrderMark: 'trong CSV, thêm dấu BOM để Excel hiện đúng tiếng Việt',
   delimiter: 'trong CSV, dấu ngăn giữa hai ô (mặc định: dấu phẩy)',
-  eachAssignee: 'trong CSV, mỗi đơn vị thực hiện một dòng',
+  eachAssignee: 'trong CSV và iCalendar, mỗi đơn vị thực hiện một dòng, một mục',
+  as: 'trong iCalendar, ghi thành sự kiện (event, mặc định) hay việc cần làm (todo)',
   excel: 'CSV theo mẫu bảng theo dõi, mở bằng Excel: tiêu đề tiếng Việt, ngày dd/MM/yyyy, có BOM',
   quiet: 'không in gì khi mọi việc ổn, kể cả cảnh báo',
 }
@@ -26,7 +28,8 @@ const en: PrintWords = {
   output: 'write to a file, whole or not at all; - is standard output',
   byteOrderMark: 'in CSV, begin with a byte-order mark for Excel',
   delimiter: 'in CSV, what stands between two cells (default: a comma)',
-  eachAssignee: 'in CSV, one row for each assignee',
+  eachAssignee: 'in CSV and iCalendar, one row or entry for each assignee',
+  as: 'in iCalendar, write events (the default) or to-dos',
   excel:
     'CSV as the usual follow-up sheet, for Excel: Vietnamese headers, days as dd/MM/yyyy, a byte-order mark',
   quiet: 'print nothing where all is well, warnings neither',

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import {
   DELIMITERS,
   type Delimiter,
+  type ExportView,
   type Format,
   formatOfFile,
   isSheetFormat,
@@ -11,6 +12,7 @@ import {
 } from '../output/render.js'
 import type { Sheet } from '../output/sheet.js'
 import { styleOf } from './color.js'
+import type { Config } from './config.js'
 import { type Context, EXIT, type ExitCode } from './context.js'
 import { reportProblem } from './report.js'
 import { UsageError } from './usage.js'
@@ -26,6 +28,7 @@ export interface PrintFlags {
   readonly bom?: true
   readonly delimiter?: Delimiter
   readonly excel?: true
+  readonly as?: 'event' | 'todo'
 }
 
 /** Prints a sheet to stdout, or writes the file whole, in the format asked for. */
@@ -47,6 +50,16 @@ export async function viewFor(flags: PrintFlags, context: Context): Promise<View
     delimiter: DELIMITERS[flags.delimiter ?? ','],
     excel: flags.excel === true,
   }
+}
+
+/** The same of directives that are given away. */
+export async function exportViewFor(
+  flags: PrintFlags,
+  page: ExportView['page'],
+  { agency = {} }: Config,
+  context: Context,
+): Promise<ExportView> {
+  return { ...(await viewFor(flags, context)), todo: flags.as === 'todo', agency, page }
 }
 
 /** Writes a text to stdout, or to the file whole. */

@@ -49,7 +49,6 @@ export function createProgram(language: Language, io: Io, actions: Actions): Com
     .usage(`${words.options} FILE…`)
     .argument('<FILE...>', words.parse.files)
   directiveOptions(parse, printWords)
-    .option('--each-assignee', printWords.eachAssignee)
     .addOption(dateOption(words))
     .addOption(beforeOption(words))
     .addOption(encodingOption(words))

@@ -107,7 +107,7 @@ const vi: Words = {
     notADay: (flags, value) => `giá trị ${value} của ${flags} không phải ngày YYYY-MM-DD trong lịch`,
     conflict: (flags, other) => `${flags} không dùng cùng ${other}`,
     unknownExtension: (path) =>
-      `không biết dạng của ${path}; thêm --format hoặc dùng đuôi .json, .ndjson, .yaml, .csv, .tsv, .txt`,
+      `không biết dạng của ${path}; thêm --format hoặc dùng đuôi .json, .ndjson, .yaml, .csv, .tsv, .txt, .ics, .md, .html`,
     overwritesInput: (path) => `${path} là tệp đang đọc; chọn tên khác cho -o`,
     internal: (detail) => `lỗi của chương trình (${detail}); hãy báo cho người phát triển`,
     strictFailed: (rows, warnings) => `--strict: ${rows} dòng còn nghi vấn, ${warnings} cảnh báo`,
@@ -160,7 +160,7 @@ const en: Words = {
     notADay: (flags, value) => `${flags} cannot be ${value}; give a calendar day as YYYY-MM-DD`,
     conflict: (flags, other) => `${flags} cannot be used with ${other}`,
     unknownExtension: (path) =>
-      `the format of ${path} is unknown; add --format or use .json, .ndjson, .yaml, .csv, .tsv, .txt`,
+      `the format of ${path} is unknown; add --format or use .json, .ndjson, .yaml, .csv, .tsv, .txt, .ics, .md, .html`,
     overwritesInput: (path) => `${path} is a file being read; choose another name for -o`,
     internal: (detail) => `a fault of the program (${detail}); please report it`,
     strictFailed: (rows, warnings) => `--strict: ${rows} rows with doubts, ${warnings} warnings`,

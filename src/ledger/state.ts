@@ -1,6 +1,6 @@
+import { nextDue } from '../time/next-due.js'
 import type { Day } from '../time/schedule.js'
 import type { Corrections, DirectiveEvent } from './event.js'
-import { nextDue } from './next-due.js'
 import type { Reading } from './reading.js'
 import { unitKey } from './unit.js'
 

@@ -21,11 +21,32 @@ export interface View {
   readonly excel: boolean
 }
 
+/** What the formats of selections look at besides. */
+export interface ExportView extends View {
+  /** In iCalendar, to-dos in place of events. */
+  readonly todo: boolean
+  /** Whose page it is. */
+  readonly agency: Agency
+  /** What is on a page: what is due, the same by unit, the table by unit, or the directives of each notice. */
+  readonly page: 'report' | 'units' | 'summary' | 'list'
+}
+
+/** The office in whose name a page is printed, as far as it is known: the parts of its heading and signature. */
+export interface Agency {
+  /** The body that it is under. */
+  readonly parent?: string
+  readonly name?: string
+  readonly place?: string
+  /** Who signs: the post, and the name. */
+  readonly title?: string
+  readonly signer?: string
+}
+
 /** Notices as text that ends with a line end. */
 export type Render = (notices: readonly Notice[], view: View) => string
 
 /** A selection as text that ends with a line end. */
-export type RenderSelection = (selection: Selection, view: View) => string
+export type RenderSelection = (selection: Selection, view: ExportView) => string
 
 /** Each format is loaded when it is asked for: a table's libraries cost JSON nothing. */
 const RENDERERS = {
@@ -45,6 +66,9 @@ const EXPORTERS = {
   ndjson: async () => (await import('./export-document.js')).exportNdjson,
   yaml: async () => (await import('./export-document.js')).exportYaml,
   csv: async () => (await import('./export-csv.js')).exportCsv,
+  ics: async () => (await import('./ics.js')).renderIcs,
+  md: async () => (await import('./page/markdown.js')).renderMarkdown,
+  html: async () => (await import('./page/html.js')).renderHtml,
 } satisfies Record<string, () => Promise<RenderSelection>>
 
 /** The formats of everything that is printed. */
@@ -53,7 +77,7 @@ export type SheetFormat = keyof typeof RENDERERS
 export type Format = keyof typeof EXPORTERS
 
 export const SHEET_FORMATS: readonly SheetFormat[] = ['table', 'plain', 'json', 'ndjson', 'yaml', 'csv']
-export const FORMATS: readonly Format[] = [...SHEET_FORMATS]
+export const FORMATS: readonly Format[] = [...SHEET_FORMATS, 'ics', 'md', 'html']
 
 export function isSheetFormat(format: Format): format is SheetFormat {
   return Object.hasOwn(RENDERERS, format)
@@ -73,6 +97,10 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   '.yaml': 'yaml',
   '.yml': 'yaml',
   '.csv': 'csv',
+  '.ics': 'ics',
+  '.md': 'md',
+  '.html': 'html',
+  '.htm': 'html',
 }
 
 /** The format of an output file by its extension, or undefined. */

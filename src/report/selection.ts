@@ -1,6 +1,7 @@
 import type { Notice } from '../directive/directive.js'
 import type { Archive } from '../ledger/archive.js'
 import type { Assignment } from '../ledger/assignment.js'
+import type { Revision } from '../ledger/revision.js'
 import { type DueOptions, reportDue } from './due.js'
 import type { ReportWindow } from './window.js'
 
@@ -14,6 +15,8 @@ export interface Selection extends SelectOptions {
   readonly notices: readonly Notice[]
   /** What happened to what is chosen, where a format has room for it. */
   readonly archive?: Archive
+  /** When directives were last changed, by `id` of the assignments, where a format tells. */
+  readonly revisions?: ReadonlyMap<string, Revision>
 }
 
 export interface SelectOptions extends Omit<DueOptions, 'window'> {

@@ -8,7 +8,9 @@ import type { LedgerContext } from '../ledger-context.js'
 import { formatFor, isOwnSheet, printSheet } from '../print.js'
 import { reportRun } from '../report.js'
 import { fromFiles, ofUnit } from '../selecting.js'
+import { UsageError } from '../usage.js'
 import { windowNamed } from '../window.js'
+import { WORDS } from '../words.js'
 import { type ExportFlags, exportIn } from './export.js'
 
 export interface DueFlags extends ExportFlags {
@@ -22,16 +24,25 @@ export async function due(
   flags: DueFlags,
   context: LedgerContext,
 ): Promise<ExitCode> {
-  const { io, path, today, words } = context
+  const { io, path, today, words, language, config } = context
   const window = windowNamed(flags, context) ?? weekWindow(today)
-  if (!isOwnSheet(formatFor(flags, context), flags)) return exportIn(window, files, flags, context)
+  const format = formatFor(flags, context)
+  if (!isOwnSheet(format, flags)) {
+    const shape = flags.summary === true ? '--summary' : flags.by === undefined ? undefined : '--by'
+    if (format === 'ics' && shape !== undefined) {
+      throw new UsageError(WORDS[language].usage.conflict(shape, format))
+    }
+    const page = flags.summary === true ? 'summary' : flags.by === undefined ? 'report' : 'units'
+    return exportIn(window, files, flags, context, page)
+  }
   if (flags.verbose === true && files.length === 0) io.stderr.write(`${words.said.ledgerFile(path)}\n`)
   const { assignments, failed } =
     files.length > 0
       ? await fromFiles(files, flags, context)
       : { assignments: await fromLedger(flags, window, context), failed: false }
   const chosen = ofUnit(assignments, flags.assignee)
-  const options = { today, window, all: flags.all === true }
+  const { calendar } = config.reading
+  const options = { today, window, all: flags.all === true, ...(calendar !== undefined && { calendar }) }
   const report = reportDue(chosen, options)
   const printed = await printSheet(await sheetOf(), flags, context)
   if (failed || printed !== EXIT.done) return EXIT.usage

@@ -1,12 +1,12 @@
 import type { Assignment } from '../../ledger/assignment.js'
-import { type Format, loadExporter } from '../../output/render.js'
+import { type ExportView, type Format, loadExporter } from '../../output/render.js'
 import { reportDue } from '../../report/due.js'
 import { type Selection, select } from '../../report/selection.js'
 import { type ReportWindow, weekWindow } from '../../report/window.js'
 import { EXIT, type ExitCode } from '../context.js'
 import type { ReadFlags } from '../each-notice.js'
 import type { LedgerContext } from '../ledger-context.js'
-import { formatFor, type PrintFlags, viewFor, writeText } from '../print.js'
+import { exportViewFor, formatFor, type PrintFlags, writeText } from '../print.js'
 import { reportRun } from '../report.js'
 import { type FilterFlags, fromFiles, ofUnit } from '../selecting.js'
 import { type WindowFlags, windowNamed } from '../window.js'
@@ -32,6 +32,7 @@ export async function exportIn(
   files: readonly string[],
   flags: ExportFlags,
   context: LedgerContext,
+  page: ExportView['page'] = 'report',
 ): Promise<ExitCode> {
   const { io, path, words } = context
   const format = formatFor(flags, context)
@@ -39,8 +40,8 @@ export async function exportIn(
   const { selection, failed } =
     files.length > 0
       ? await selectFromFiles(files, window, flags, context)
-      : { selection: await selectFromLedger(window, flags, withHistory(format), context), failed: false }
-  const printed = await printSelection(selection, format, flags, context)
+      : { selection: await selectFromLedger(window, flags, format, context), failed: false }
+  const printed = await printSelection(selection, format, page, flags, context)
   if (failed || printed !== EXIT.done) return EXIT.usage
   return flags.failOnOverdue === true ? failOnLate(selection, context) : EXIT.done
 }
@@ -64,24 +65,32 @@ async function selectFromFiles(
 async function selectFromLedger(
   window: ReportWindow | null,
   flags: ExportFlags,
-  history: boolean,
+  format: Format,
   context: LedgerContext,
 ): Promise<Selection> {
   const { path, words } = context
-  const [{ readLedger }, { allAssignments }, { ledgerNotices }, { readArchive }, { noticeNamed }] =
-    await Promise.all([
-      import('../../ledger/open.js'),
-      import('../../ledger/query.js'),
-      import('../../ledger/notices.js'),
-      import('../../ledger/archive.js'),
-      import('../lookup.js'),
-    ])
+  const [
+    { readLedger },
+    { allAssignments },
+    { ledgerNotices },
+    { readArchive },
+    { revisionsOf },
+    { noticeNamed },
+  ] = await Promise.all([
+    import('../../ledger/open.js'),
+    import('../../ledger/query.js'),
+    import('../../ledger/notices.js'),
+    import('../../ledger/archive.js'),
+    import('../../ledger/revision.js'),
+    import('../lookup.js'),
+  ])
   return readLedger(path, async (db) => {
     const ids = flags.notice === undefined ? null : [(await noticeNamed(db, flags.notice, words)).id]
     const left = chosenBy(flags, await allAssignments(db, ids))
     const options = { ...optionsOf(window, flags, context), isFollowed: true }
     const selection = select(await ledgerNotices(db, ids), left, options)
-    if (!history) return selection
+    if (format === 'ics') return { ...selection, revisions: await revisionsOf(db) }
+    if (!withHistory(format)) return selection
     const named = options.isWhole ? null : new Set(selection.chosen.map(({ id }) => id))
     return { ...selection, archive: await readArchive(db, named) }
   })
@@ -97,21 +106,27 @@ function chosenBy(
 function optionsOf(
   window: ReportWindow | null,
   { assignee, notice, open, all }: ExportFlags,
-  { today }: LedgerContext,
+  { today, config }: LedgerContext,
 ) {
+  const { calendar } = config.reading
   const isWhole = window === null && assignee === undefined && notice === undefined && open !== true
-  return { today, window, all: all === true, isWhole }
+  return { today, window, all: all === true, isWhole, ...(calendar !== undefined && { calendar }) }
 }
 
 /** Prints a selection to stdout, or writes the file whole. */
 export async function printSelection(
   selection: Selection,
   format: Format,
+  page: ExportView['page'],
   flags: PrintFlags,
   context: LedgerContext,
 ): Promise<ExitCode> {
   const render = await loadExporter(format)
-  return writeText(render(selection, await viewFor(flags, context)), flags, context)
+  return writeText(
+    render(selection, await exportViewFor(flags, page, context.config, context)),
+    flags,
+    context,
+  )
 }
 
 function failOnLate({ assignments, today }: Selection, { io, words }: LedgerContext): ExitCode {

@@ -17,7 +17,7 @@ export interface ListFlags extends PrintFlags, FilterFlags {
 /** `ntm list`: the directives of the ledger and how their units stand. */
 export async function list(flags: ListFlags, context: LedgerContext): Promise<ExitCode> {
   const { io, path, today, words } = context
-  if (!isOwnSheet(formatFor(flags, context), flags)) return exportIn(null, [], flags, context)
+  if (!isOwnSheet(formatFor(flags, context), flags)) return exportIn(null, [], flags, context, 'list')
   if (flags.verbose === true) io.stderr.write(`${words.said.ledgerFile(path)}\n`)
   const all = await readLedger(path, async (db) => {
     const notice = flags.notice === undefined ? null : await noticeNamed(db, flags.notice, words)

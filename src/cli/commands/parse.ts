@@ -4,9 +4,10 @@ import type { Encoding } from '../../document/encoding.js'
 import { type Format, loadExporter, loadRenderer } from '../../output/render.js'
 import { placeOf } from '../../text/place.js'
 import type { Day } from '../../time/schedule.js'
+import type { Config } from '../config.js'
 import { type Context, EXIT, type ExitCode } from '../context.js'
 import { findNotices, isSameFile } from '../find.js'
-import { formatFor, isOwnSheet, type PrintFlags, targetOf, viewFor, writeText } from '../print.js'
+import { exportViewFor, formatFor, isOwnSheet, type PrintFlags, targetOf, writeText } from '../print.js'
 import { readConfig } from '../read-config.js'
 import { isNotice } from '../read-notice.js'
 import { readNotices } from '../read-notices.js'
@@ -24,6 +25,9 @@ export interface ParseFlags extends PrintFlags {
   readonly quiet?: true
 }
 
+/** The formats that have room for the evidence. */
+const EXPLAINED: readonly Format[] = ['table', 'plain', 'json', 'ndjson', 'yaml']
+
 /** `ntm parse`: reads the notices and prints their directives. */
 export async function parse(
   files: readonly string[],
@@ -34,17 +38,19 @@ export async function parse(
   const words = WORDS[language].usage
   const target = targetOf(flags)
   const format = formatFor(flags, context)
-  if (flags.explain === true && format === 'csv') throw new UsageError(words.conflict('--explain', 'csv'))
+  if (flags.explain === true && !EXPLAINED.includes(format)) {
+    throw new UsageError(words.conflict('--explain', format))
+  }
   const { files: found, problems } = findNotices(files, io.cwd)
   if (target !== undefined && found.some(({ path }) => isSameFile(path, resolve(io.cwd, target)))) {
     throw new UsageError(words.overwritesInput(target))
   }
   const { date, before, encoding, jobs } = flags
-  const { reading } = await readConfig(context)
+  const config = await readConfig(context)
   const results = await readNotices(
     found,
     {
-      ...reading,
+      ...config.reading,
       language,
       // Alone, a notice is shown in its own words; several need one spelling of a body between them.
       names: found.length === 1 ? 'written' : 'full',
@@ -63,7 +69,7 @@ export async function parse(
   }
   const printed =
     notices.length > 0
-      ? await writeText(await render(notices, format, flags, context), flags, context)
+      ? await writeText(await render(notices, format, flags, config, context), flags, context)
       : EXIT.done
   for (const problem of failed) reportProblem(io, language, problem)
   const strict = reportMessages(notices, flags, context)
@@ -71,15 +77,29 @@ export async function parse(
 }
 
 /** The directives as text: of the notices alone, or as work that is all open. */
-async function render(notices: readonly Notice[], format: Format, flags: ParseFlags, context: Context) {
-  const view = await viewFor(flags, context)
+async function render(
+  notices: readonly Notice[],
+  format: Format,
+  flags: ParseFlags,
+  config: Config,
+  context: Context,
+): Promise<string> {
+  const view = await exportViewFor(flags, 'list', config, context)
   if (isOwnSheet(format, flags)) return (await loadRenderer(format, view.explain))(notices, view)
   const [{ select }, { assignmentsOf }] = await Promise.all([
     import('../../report/selection.js'),
     import('../../report/from-notice.js'),
   ])
   const assignments = notices.flatMap((notice) => assignmentsOf(notice, flags.date ?? null))
-  const options = { today: context.today, window: null, all: true, isWhole: true, isFollowed: false }
+  const { calendar } = config.reading
+  const options = {
+    today: context.today,
+    window: null,
+    all: true,
+    isWhole: true,
+    isFollowed: false,
+    ...(calendar !== undefined && { calendar }),
+  }
   return (await loadExporter(format))(select(notices, assignments, options), view)
 }
 
