@@ -1,6 +1,7 @@
 import { readUnits } from '../party/read.js'
 import { after, has, type Tagged, textOf } from '../party/tags.js'
 import type { Unit } from '../party/unit.js'
+import { readUnknownBody } from '../party/unknown.js'
 import type { Span } from '../text/span.js'
 import type { TimeMention } from '../time/schedule.js'
 import {
@@ -339,7 +340,8 @@ function collect(
   rule: string,
 ): number | undefined {
   const start = tagged.tokens[at]?.folded === ':' ? at + 1 : at
-  const read = readUnits(tagged, start)
+  const read =
+    readUnits(tagged, start) ?? (rule === 'coordinate' ? readUnknownBody(tagged, start) : undefined)
   if (read === undefined) return undefined
   into.push({ units: read.units, from: cueAt, to: read.end, rule })
   return read.end

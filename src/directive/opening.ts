@@ -4,6 +4,7 @@ import type { UnitsRead } from '../party/organ.js'
 import { readUnit, readUnits } from '../party/read.js'
 import { after, has, type Tagged, textOf } from '../party/tags.js'
 import { type Unit, unitOf } from '../party/unit.js'
+import { readUnknownBody } from '../party/unknown.js'
 import type { TokenRange } from './sentence.js'
 
 /** Who must act, and the words that say so. */
@@ -308,7 +309,8 @@ function isStrong(tagged: Tagged, at: number): boolean {
 export function openingAt(tagged: Tagged, at: number, to: number, context: OpeningContext): Opening {
   const cue = tagged.tags[at]?.meaning.cue
   if (cue === 'assign' || cue === 'request') {
-    const asked = readUnits(tagged, skipMarks(tagged, after(tagged, at)))
+    const askedAt = skipMarks(tagged, after(tagged, at))
+    const asked = readAsked(tagged, askedAt)
     const isDoer =
       asked !== undefined &&
       tagged.tokens[at - 1]?.folded !== 'được' &&
@@ -380,8 +382,44 @@ function skipMarks(tagged: Tagged, at: number): number {
 }
 
 function subjectAt(tagged: Tagged, at: number, to: number, context: OpeningContext): Opening | undefined {
-  const subject = readUnits(tagged, at) ?? readUnknownSet(tagged, at)
-  if (subject === undefined || subject.end > to) return undefined
+  const known = readUnits(tagged, at) ?? readUnknownSet(tagged, at)
+  const opening = known === undefined ? undefined : openingOf(tagged, at, to, known, context)
+  if (opening !== undefined) return opening
+  const unknown = readUnknownBody(tagged, at)
+  return unknown !== undefined && unknown.end <= to && isDoing(tagged, unknown.end)
+    ? openingOf(tagged, at, to, unknown, context)
+    : undefined
+}
+
+/** Whom a cue names; a name that stops short of the task is a longer one that no table knows. */
+function readAsked(tagged: Tagged, at: number): UnitsRead | undefined {
+  const known = readUnits(tagged, at)
+  const stopsShort =
+    known !== undefined && tagged.tokens[known.end]?.kind === 'word' && !isTask(tagged, known.end)
+  const unknown = known === undefined || stopsShort ? readUnknownBody(tagged, at) : undefined
+  return unknown !== undefined && unknown.end > (known?.end ?? at) ? unknown : known
+}
+
+/** What only people do: things may be `hoàn thành`, `thông xe`, `tổ chức vào tối 21/9`. */
+const DOINGS = new Set(
+  'chủ trì,phối hợp,tham mưu,báo cáo,rà soát,đôn đốc,theo dõi,chuẩn bị,phân công,tổng hợp,kiểm tra,hướng dẫn,tuyên truyền,bố trí,huy động,vận động,thẩm định,đề xuất,thông báo,cung cấp,chỉ đạo,chịu trách,có trách,khẩn trương,chủ động,tiếp nhận,xử lý,giải quyết,quản lý,giám sát,tập huấn,dàn dựng,hỗ trợ,tăng cường,phân phối,đăng tải,biên tập,lập kế'.split(
+    ',',
+  ),
+)
+
+function isDoing(tagged: Tagged, at: number): boolean {
+  return DOINGS.has([tagged.tokens[at]?.folded, tagged.tokens[at + 1]?.folded].join(' '))
+}
+
+/** The opening whose subject stands at `at`: told by the verb behind it. */
+function openingOf(
+  tagged: Tagged,
+  at: number,
+  to: number,
+  subject: UnitsRead,
+  context: OpeningContext,
+): Opening | undefined {
+  if (subject.end > to) return undefined
   const verbAt = afterManner(tagged, subject.end, to, context)
   const cue = tagged.tags[verbAt]?.meaning.cue
   if ((cue === 'assign' || cue === 'request' || cue === 'direct') && context.isSuperior(subject.units)) {

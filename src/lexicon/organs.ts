@@ -138,13 +138,19 @@ const LOCAL = table(`
   Trạm Y tế lưu động: trạm y tế lưu động
   Bảo tàng: bảo tàng
   Thư viện: thư viện
-  Nhà văn hóa: nhà văn hóa
   Nhà thiếu nhi: nhà thiếu nhi; cung thiếu nhi; nhà văn hóa thiếu nhi
   Đài Khí tượng thủy văn: đài khí tượng thủy văn; đài kttv; đài khí tượng - thủy văn
   Cơ quan Ủy ban Kiểm tra: cơ quan ủy ban kiểm tra
   Cơ quan Ủy ban MTTQ Việt Nam: cơ quan ủy ban mttq việt nam; cơ quan ủy ban mặt trận tổ quốc việt nam; cơ quan mttq việt nam
   Ban Công tác Mặt trận: ban công tác mặt trận; ban ctmt
   Ban Nhân dân: ban nhân dân
+  Tổ hòa giải: tổ hòa giải
+  Tổ bảo vệ an ninh, trật tự: tổ bảo vệ an ninh, trật tự; tổ bảo vệ an ninh trật tự; tổ bảo vệ antt
+  Tổ nhân dân tự quản: tổ nhân dân tự quản; tổ tự quản
+  Tổ tiết kiệm và vay vốn: tổ tiết kiệm và vay vốn; tổ tk&vv
+  Đội xung kích phòng, chống thiên tai: đội xung kích phòng, chống thiên tai; đội xung kích phòng chống thiên tai; đội xung kích pctt
+  Đội thanh niên xung kích: đội thanh niên xung kích
+  Đội dân phòng: đội dân phòng
   Ban Phát triển thôn: ban phát triển thôn
   Ban Thanh tra nhân dân: ban thanh tra nhân dân
   Ban Giám sát đầu tư của cộng đồng: ban giám sát đầu tư của cộng đồng; ban giám sát đầu tư cộng đồng; ban gsđtcđ
@@ -227,6 +233,7 @@ const THEMED = table(`
   Văn phòng Điều phối: văn phòng điều phối; vpđp; văn phòng đp
   Văn phòng Thường trực: văn phòng thường trực
   Cơ quan Thường trực: cơ quan thường trực
+  Ban Chỉ huy: ban chỉ huy
   Ban Vận động: ban vận động
   Tổ công tác: tổ công tác
   Tổ giúp việc: tổ giúp việc; tổ chuyên viên giúp việc
@@ -249,18 +256,18 @@ const NAMED = table(`
   Liên danh: liên danh
   Xí nghiệp: xí nghiệp
   Nhà máy: nhà máy
+  Nhà hát: nhà hát
+  Nhà khách: nhà khách
+  Nhà xuất bản: nhà xuất bản
+  Đoàn Nghệ thuật: đoàn nghệ thuật
   Chi nhánh: chi nhánh
   Trung đội: trung đội
   Đại đội: đại đội
   Công ty: công ty
-  Công ty Cổ phần: công ty cổ phần; cty cổ phần
-  Công ty CP: công ty cp; cty cp; ctcp
-  Công ty TNHH: công ty tnhh; cty tnhh
-  Công ty trách nhiệm hữu hạn: công ty trách nhiệm hữu hạn
-  Công ty TNHH MTV: công ty tnhh mtv; cty tnhh mtv
-  Công ty TNHH một thành viên: công ty tnhh một thành viên; công ty tnhh 1 thành viên
-  Công ty trách nhiệm hữu hạn một thành viên: công ty trách nhiệm hữu hạn một thành viên
-  Tổng công ty Cổ phần: tổng công ty cổ phần
+  Công ty Cổ phần: công ty cổ phần; công ty cp; cty cp; cty cổ phần; ctcp
+  Công ty TNHH: công ty tnhh; cty tnhh; công ty trách nhiệm hữu hạn
+  Công ty TNHH một thành viên: công ty tnhh một thành viên; công ty tnhh mtv; cty tnhh mtv; công ty tnhh 1 thành viên; công ty tnhh 1tv; công ty trách nhiệm hữu hạn một thành viên; công ty trách nhiệm hữu hạn mtv
+  Tổng công ty Cổ phần: tổng công ty cổ phần; tổng công ty cp
   Tập đoàn: tập đoàn
   Tổng công ty: tổng công ty
   Hợp tác xã: hợp tác xã
@@ -313,11 +320,7 @@ const NAMED = table(`
   Phân viện: phân viện
   Phân hiệu: phân hiệu
   Cảng vụ: cảng vụ
-  Cảng hàng không: cảng hàng không
   Khu Quản lý đường bộ: khu quản lý đường bộ
-  Khu di tích: khu di tích
-  Bến xe: bến xe
-  Sân bay: sân bay
   Hạt Quản lý đường bộ: hạt quản lý đường bộ
   Đội: đội
   Trạm: trạm
@@ -385,7 +388,6 @@ const CAPITAL_ONLY = new Set([
   'Mặt trận',
   'Bảo tàng',
   'Thư viện',
-  'Nhà văn hóa',
   'Ban Nhân dân',
 ])
 

@@ -70,7 +70,7 @@ const LIST = table(`
   Quy hoạch - Kiến trúc: quy hoạch - kiến trúc; quy hoạch kiến trúc
   kế toán: 
   văn thư: 
-  một cửa: bộ phận một cửa
+  một cửa: 
   Tiếp nhận và Trả kết quả: tiếp nhận và trả kết quả; tiếp nhận & trả kết quả; tn&tkq
   thư viện: 
   thiết bị: 
@@ -135,6 +135,7 @@ const LIST = table(`
   Quản lý nợ: 
   Quản lý nợ và cưỡng chế nợ thuế: 
   Quản lý đường bộ: 
+  Quản lý đê điều và Phòng, chống thiên tai: quản lý đê điều và pctt
   Quản lý đê điều: 
   Quản lý đê: 
   Quản lý nhà nước: 

@@ -10,8 +10,10 @@ const STOPS = new Set(
 /** Whether a small word may stand inside a name; a verb, a cue, an area, a stop ends it. */
 export function isNameWord(tagged: Tagged, at: number): boolean {
   const token = tagged.tokens[at]
-  if (token === undefined || token.kind !== 'word' || STOPS.has(token.folded)) return false
+  if (token === undefined || token.kind !== 'word') return false
   const match = tagged.tags[at]
+  // `hàng không` holds the stop of `hàng tháng` and is none.
+  if (STOPS.has(token.folded) && (match === undefined || match.end === at + 1)) return false
   if (match === undefined) return true
   const { traits, cue } = match.meaning
   return (

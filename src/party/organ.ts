@@ -136,16 +136,26 @@ function opensKind(tagged: Tagged, at: number): boolean {
   return noun?.organ === undefined && noun?.traits.has('group') !== true && noun?.traits.has('agent') !== true
 }
 
+/** Words behind which a level is where something is done: `Tổ công tác kiểm tra tại các xã`. */
+const PLACE_WORDS = new Set(['tại', 'ở', 'trong', 'trên', 'đến', 'từ', 'trước', 'sau', 'từng', 'mỗi', 'toàn'])
+
+/** `Tổ công tác rà soát hộ nghèo của xã`: a verb that no body is set up for begins the task, unless one more follows. */
+function opensTask(tagged: Tagged, at: number): boolean {
+  return has(tagged, at, 'verb') && !has(tagged, at, 'trade') && !isCapitalAt(tagged, at)
+}
+
 /** The index of the area that closes a theme no table knows (`Ban Chỉ đạo phòng, chống … huyện`). */
 function findArea(tagged: Tagged, at: number): number | undefined {
   for (let index = at; index < at + LONGEST_THEME; index = after(tagged, index)) {
     const token = tagged.tokens[index]
     if (token === undefined || (token.kind === 'mark' && token.folded !== ',' && token.folded !== '-'))
       return undefined
-    if (has(tagged, index, 'modal') || has(tagged, index, 'adverb')) return undefined
+    if (has(tagged, index, 'modal') || has(tagged, index, 'adverb') || PLACE_WORDS.has(token.folded))
+      return undefined
     const cue = tagged.tags[index]?.meaning.cue
     if (cue !== undefined && cue !== 'advise') return undefined
-    if (has(tagged, index, 'level')) return index
+    if (has(tagged, index, 'level'))
+      return opensTask(tagged, at) && !isTaskWord(tagged, afterArea(tagged, index)) ? undefined : index
   }
   return undefined
 }
@@ -251,7 +261,7 @@ function readFurtherSchools(tagged: Tagged, first: UnitsRead): UnitsRead {
 }
 
 /** How far the area may stand that closes a name in small letters. */
-const LONGEST_TRADE = 7
+const LONGEST_TRADE = 10
 
 /**
  * The end of a name whose small letters hold a verb: `Công ty TNHH MTV Quản lý khai thác công trình thủy lợi tỉnh`, up
@@ -281,15 +291,19 @@ function isTaskWord(tagged: Tagged, at: number): boolean {
 /** The end of a name of its own: capitals, with the small words inside it (`Khu kinh tế Dung Quất và các KCN`). */
 function readFreeName(tagged: Tagged, at: number): number | undefined {
   let end: number | undefined
-  for (let index = at; index < at + LONGEST_FREE_NAME; index += 1) {
+  for (let index = at; index < at + LONGEST_FREE_NAME; ) {
     const token = tagged.tokens[index]
     if (token === undefined || (token.kind === 'mark' && token.folded !== '-' && token.folded !== '&')) break
     const isInner = (index === at || end === index) && token.kind === 'number'
     if (token.capital || isInner) {
       if (index > at && beginsOther(tagged, index) && !has(tagged, index, 'verb')) break
       end = afterName(tagged, index)
-    } else if (token.kind !== 'mark' && !(isJoin(token.folded) || isNameWord(tagged, index))) break
-    else if (index - (end ?? at) >= LONGEST_SMALL_RUN) break
+      index = end
+      continue
+    }
+    if (token.kind !== 'mark' && !(isJoin(token.folded) || isNameWord(tagged, index))) break
+    if (index - (end ?? at) >= LONGEST_SMALL_RUN) break
+    index = token.kind === 'mark' ? index + 1 : after(tagged, index)
   }
   if (end === undefined) return undefined
   const completed = readComplement(tagged, end, LONGEST_COMPLEMENT)

@@ -137,8 +137,10 @@ export function readPost(tagged: Tagged, at: number): UnitsRead | undefined {
 }
 
 function readNestedPost(tagged: Tagged, at: number, words: string): UnitsRead | undefined {
-  const inner =
-    readPost(tagged, at) ?? readOffice(tagged, at) ?? readPlural(tagged, at) ?? readPlaces(tagged, at)
+  const isField = isOfficer(words) && tagged.tokens[after(tagged, at)]?.folded === '-'
+  const inner = isField
+    ? undefined
+    : (readPost(tagged, at) ?? readOffice(tagged, at) ?? readPlural(tagged, at) ?? readPlaces(tagged, at))
   if (inner !== undefined) {
     const units = inner.units.map(
       (unit): Unit => ({
@@ -150,12 +152,36 @@ function readNestedPost(tagged: Tagged, at: number, words: string): UnitsRead | 
     )
     return { end: inner.end, units }
   }
+  const field = isOfficer(words) ? readOfficersField(tagged, at) : at
+  if (field > at) {
+    const head = `${words} ${textOf(tagged, at, field)}`
+    return withAreas(tagged, field, unitOf('post', head))
+  }
   const isVerb = has(tagged, at - 1, 'verb') && words.toLowerCase() === 'lãnh đạo'
   if (isVerb || /^(?:trưởng|phó|chánh|lãnh đạo|cán bộ|công chức)$/iu.test(words)) return undefined
   const complement = readComplement(tagged, at, LONGEST_COMPLEMENT)
   const named = complement > at ? complement : readQualifiers(tagged, at)
   const head = named > at ? `${words} ${textOf(tagged, at, named)}` : words
   return withAreas(tagged, named, { ...unitOf('post', head), sharesArea: true })
+}
+
+function isOfficer(words: string): boolean {
+  return /^(?:công chức|cán bộ|chuyên viên|nhân viên)$/iu.test(words)
+}
+
+const LONGEST_FIELD = 12
+
+/** The end of an officer's field: `Địa chính - Xây dựng - Đô thị và Môi trường`, `Văn phòng - Thống kê`. */
+function readOfficersField(tagged: Tagged, at: number): number {
+  let end = at
+  while (end < at + LONGEST_FIELD) {
+    const joined = end > at && ['-', 'và', '&'].includes(tagged.tokens[end]?.folded ?? '')
+    const start = joined ? end + 1 : end
+    if ((end > at && !joined) || tagged.tokens[start]?.capital !== true) break
+    const name = Math.max(after(tagged, start), start + 1)
+    end = readComplement(tagged, name, 2)
+  }
+  return end > at && isNameEnd(tagged, end) ? end : at
 }
 
 /** `Thủ trưởng các cơ quan, đơn vị`: the set is part of the post; `Giám đốc các Sở: Nội vụ, Tài chính` are two. */

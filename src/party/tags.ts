@@ -135,7 +135,9 @@ function compileTags(): PhraseBook<Tag> {
       tag.traits = add(tag.traits, trait)
     })
   }
-  say(withEach(COMPOUNDS, null), () => undefined)
+  say(withEach(COMPOUNDS, null), (tag) => {
+    tag.opensWithVerb = false
+  })
   for (const cue of Object.keys(CUES)) {
     if (!isCue(cue)) continue
     say(withEach(CUES[cue], cue), (tag) => {

@@ -25,8 +25,8 @@ async function ntm(argv: readonly string[]) {
   let said = ''
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text) => (said += text))
-  const [code] = await once(child, 'close')
-  return { code, said }
+  const [code, signal] = await once(child, 'close')
+  return { code: code ?? signal, said }
 }
 
 const read = () => readFileSync(join(folder, 'out.yaml'), 'utf8')
