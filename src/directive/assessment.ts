@@ -14,7 +14,7 @@ export function isAssessmentHeading(folded: string): boolean {
 }
 
 const CLOSING_START =
-  /^(?:trên đây là|thừa lệnh|t\/l |thừa ủy quyền|nay thông báo|xin thông báo|(?:thông báo|kết luận|chỉ thị|công điện|công văn|văn bản) này (?:được )?(?:có hiệu lực|phổ biến|thay thế|sao gửi|gửi)|chỉ thị này|kết luận này phổ biến)/u
+  /^(?:trên đây là|nhận được (?:thông báo|kết luận|chỉ thị|công điện|công văn|văn bản) này|thừa lệnh|t\/l |thừa ủy quyền|nay thông báo|xin thông báo|(?:thông báo|kết luận|chỉ thị|công điện|công văn|văn bản) này (?:được )?(?:có hiệu lực|phổ biến|thay thế|sao gửi|gửi)|chỉ thị này|kết luận này phổ biến)/u
 const ANNOUNCES =
   /thông báo (?!cho )(?:ý kiến |nội dung |kết luận |những |một số )?.{0,220}?(?:để|đề|đê|đến|đên|tới|cho) .{0,220}?(?:biết|thực hiện|triển khai)/u
 const ASKS = /^(?:đề nghị|yêu cầu|mong|kính đề nghị|.{0,80} (?:đề nghị|yêu cầu))/u

@@ -1,6 +1,8 @@
+import { isNameEnd } from '../party/complement.js'
+import type { UnitsRead } from '../party/organ.js'
 import { readUnits } from '../party/read.js'
 import { after, has, type Tagged, textOf } from '../party/tags.js'
-import type { Unit } from '../party/unit.js'
+import { type Unit, unitOf } from '../party/unit.js'
 import { readUnknownBody } from '../party/unknown.js'
 import type { Span } from '../text/span.js'
 import type { TimeMention } from '../time/schedule.js'
@@ -130,8 +132,21 @@ function finish(tagged: Tagged, open: Open, to: number, context: ClauseContext):
     collaborators: open.collaborators,
     reportTo: open.reportTo,
     via: open.via,
-    times: context.times.filter((time) => time.span.start >= first && time.span.start < last),
+    times: context.times.filter(
+      (time) => time.span.start >= first && time.span.start < last && !isBan(tagged, time),
+    ),
   }
+}
+
+/** How far before a day the `không` of a ban may stand. */
+const LONGEST_BAN = 60
+
+/** `không xuống giống trước ngày 20/5`: until when something is forbidden is no day by which it is done. */
+function isBan(tagged: Tagged, time: TimeMention): boolean {
+  const { folded } = tagged.visible
+  if (!folded.startsWith('trước', time.span.start)) return false
+  const before = folded.slice(Math.max(0, time.span.start - LONGEST_BAN), time.span.start)
+  return /(?:^| )không (?!quá |để |được |muộn |chậm |thể |còn )[^,;:.()]*$/u.test(before)
 }
 
 const AGENCY = new Set([
@@ -216,7 +231,11 @@ function changeAt(
   if (doer.rule === 'request' && isOfOwnTask(tagged, doer, at, open)) return undefined
   if (doer.rule === 'assign' || doer.rule === 'request' || doer.rule === 'direct') return opening
   if (doer.rule === 'topic') return token.folded === ':' ? opening : undefined
-  if (!isMark || !isNamed(doer.units) || (token.folded === ',' && listsObjects(tagged, at, sentence.from)))
+  if (
+    !isMark ||
+    !(isNamed(doer.units) || (token.folded === ':' && doer.units.every(hasPlace))) ||
+    (token.folded === ',' && listsObjects(tagged, at, sentence.from))
+  )
     return undefined
   return token.folded === ':' || isSubjectVerb(tagged, doer.to, open) ? opening : undefined
 }
@@ -270,6 +289,11 @@ function isNamed(units: readonly Unit[]): boolean {
       (unit.kind !== 'group' ||
         /^(?:các|những|toàn thể) (?!hộ|người|nhân dân|đối tượng|cá nhân)/u.test(unit.head)),
   )
+}
+
+/** `Đắp đập ngăn mặn: huyện Ba Tri, Giồng Trôm xong trước …`: behind a colon a place by its name is a doer. */
+function hasPlace(unit: Unit): boolean {
+  return unit.kind === 'place' && /\p{Lu}/u.test(unit.area ?? '')
 }
 
 /**
@@ -339,12 +363,26 @@ function collect(
   into: Mentioned[],
   rule: string,
 ): number | undefined {
-  const start = tagged.tokens[at]?.folded === ':' ? at + 1 : at
+  // `gửi: Phòng Nội vụ` names who gets it; `chế độ thông tin, báo cáo: Phòng Nội vụ …` is a label.
+  const isNamed = tagged.tokens[at]?.folded === ':' && tagged.tokens[cueAt]?.folded !== 'báo'
+  const start = isNamed ? at + 1 : at
   const read =
-    readUnits(tagged, start) ?? (rule === 'coordinate' ? readUnknownBody(tagged, start) : undefined)
+    readUnits(tagged, start) ??
+    ownBodyAt(tagged, start) ??
+    (rule === 'coordinate' ? readUnknownBody(tagged, start) : undefined)
   if (read === undefined) return undefined
   into.push({ units: read.units, from: cueAt, to: read.end, rule })
   return read.end
+}
+
+/** `báo cáo Sở (qua Văn phòng)`: with a capital and no field, the issuer's own body. */
+function ownBodyAt(tagged: Tagged, at: number): UnitsRead | undefined {
+  const token = tagged.tokens[at]
+  const isHead = tagged.tags[at]?.meaning.organ !== undefined && token?.capital === true
+  const end = after(tagged, at)
+  return isHead && isNameEnd(tagged, end)
+    ? { end, units: [unitOf('organ', textOf(tagged, at, end))] }
+    : undefined
 }
 
 /** `cho` and `với` lead to a recipient only where a body or a post follows: `cho các xã phấn đấu` helps the communes. */

@@ -184,7 +184,8 @@ function innerContext(
 ): ItemContext {
   const nameAt = nameOnly(tagged, lead)
   const clauses = nameAt === undefined ? clausesOf(tagged, lead, clauseContext) : []
-  const named = nameAt ?? clauses.findLast((clause) => clause.doer !== null)?.doer ?? null
+  const named =
+    nameAt ?? clauses.findLast((clause) => clause.doer !== null)?.doer ?? nameAtEnd(tagged, lead) ?? null
   if (named === null) return context
   const heading: Named = {
     units: named.units,
@@ -212,6 +213,20 @@ function nameOnly(tagged: Tagged, lead: TokenRange): Doer | undefined {
   const whole = readUnits(tagged, from)
   const read = whole !== undefined && whole.end >= end ? whole : readNameAlone(tagged, from, end)
   return read === undefined ? undefined : { units: read.units, rule: 'topic', from: lead.from, to: read.end }
+}
+
+/** `C. Môi trường - Chi cục Bảo vệ môi trường`, `A. Lĩnh vực đất đai (Phòng Nội vụ)`: a heading that ends in its doer. */
+function nameAtEnd(tagged: Tagged, lead: TokenRange): Doer | undefined {
+  const last = tagged.tokens[lead.to - 1]?.folded
+  const end = last === ')' || last === ':' || last === '.' ? lead.to - 1 : lead.to
+  for (let index = lead.from + 1; index < end; index += 1) {
+    const mark = tagged.tokens[index]?.folded
+    if (mark !== (last === ')' ? '(' : '-')) continue
+    const name = nameOnly(tagged, { from: index + 1, to: end })
+    if (name?.units.every((unit) => unit.kind === 'organ' || unit.kind === 'person'))
+      return { ...name, from: index + 1 }
+  }
+  return undefined
 }
 
 function namedOf(tagged: Tagged, mentioned: Mentioned): Named {

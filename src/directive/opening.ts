@@ -451,11 +451,23 @@ function openingOf(
 const LONGEST_LABEL = 24
 const LONGEST_UNKNOWN = 5
 
+/** What acts for nobody: `Các tiêu chí cần ít kinh phí …`. */
+const THINGS = new Set([
+  ...'tiêu chí,chỉ tiêu,hạng mục,vấn đề,dự án,công trình,hồ sơ,nội dung,nhiệm vụ,giải pháp,văn bản,thủ tục'.split(
+    ',',
+  ),
+  ...'nguồn vốn,khoản,tuyến,đoạn,gói thầu,điểm,trường hợp,hoạt động,chương trình,đề án,kế hoạch,biện pháp'.split(
+    ',',
+  ),
+])
+
 /** `Các tiểu ban báo cáo …`: a sentence that begins with a set, of a noun no table knows, right before a verb. */
 function readUnknownSet(tagged: Tagged, at: number): UnitsRead | undefined {
   const first = tagged.tokens[at]
   if (first?.capital !== true || (first.folded !== 'các' && first.folded !== 'mỗi')) return undefined
   const end = readComplement(tagged, at + 1, LONGEST_UNKNOWN)
+  if (THINGS.has(textOf(tagged, at + 1, at + 3)) || THINGS.has(tagged.tokens[at + 1]?.folded ?? ''))
+    return undefined
   if (end === at + 1 || !isTask(tagged, end) || has(tagged, at + 1, 'level')) return undefined
   const head = lowerFirst(textOf(tagged, at, end))
   return { end, units: [{ ...unitOf('group', head), isPlural: true }] }

@@ -66,7 +66,7 @@ export function sentencesOf(tagged: Tagged, depths: readonly number[]): TokenRan
   let from = 0
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]
-    if (token?.kind !== 'mark' || depths[index] !== 0 || !endsSentence(tokens, index, token)) continue
+    if (token?.kind !== 'mark' || depths[index] !== 0 || !endsSentence(tagged, index, token)) continue
     if (token.folded === ';' && isInsideList(tagged, from, index)) continue
     if (index > from) sentences.push({ from, to: index })
     from = index + 1
@@ -90,7 +90,8 @@ function isInsideList(tagged: Tagged, from: number, at: number): boolean {
   return false
 }
 
-function endsSentence(tokens: readonly Token[], index: number, token: Token): boolean {
+function endsSentence(tagged: Tagged, index: number, token: Token): boolean {
+  const { tokens } = tagged
   if (token.kind !== 'mark') return false
   if (token.folded === ';') return true
   if (token.folded !== '.' && token.folded !== '!' && token.folded !== '?' && token.folded !== '…')
@@ -103,6 +104,13 @@ function endsSentence(tokens: readonly Token[], index: number, token: Token): bo
   return (
     next.capital ||
     next.kind === 'mark' ||
+    beginsSmall(tagged, index + 1, token) ||
     (next.kind === 'number' && token.folded === '.' && next.start > token.end)
   )
+}
+
+/** `… trước 15/9/2023. sở Xây dựng phối hợp …`: a body's name, its first letter typed small, begins a sentence too. */
+function beginsSmall(tagged: Tagged, at: number, stop: Token): boolean {
+  const isName = tagged.tags[at]?.meaning.organ !== undefined && tagged.tokens[at + 1]?.capital === true
+  return isName && (tagged.tokens[at]?.start ?? 0) > stop.end
 }

@@ -206,6 +206,7 @@ export function beginsOther(tagged: Tagged, at: number): boolean {
   if (match.end - at > 1)
     return (
       traits.has('group') ||
+      traits.has('agent') ||
       organ !== undefined ||
       traits.has('post') ||
       traits.has('verb') ||
@@ -215,6 +216,7 @@ export function beginsOther(tagged: Tagged, at: number): boolean {
   return (
     organ?.sharesArea === true ||
     opensField ||
+    (traits.has('post') && has(tagged, match.end, 'level')) ||
     (organ?.shape === 'sector' && tagged.tokens[at - 1]?.kind === 'mark')
   )
 }

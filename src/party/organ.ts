@@ -348,6 +348,7 @@ function isCapitalAt(tagged: Tagged, at: number): boolean {
 export function afterSeparator(tagged: Tagged, at: number): number | undefined {
   const separator = tagged.tokens[at]?.folded
   if (separator === ',' && tagged.tokens[at + 1]?.folded === 'và') return at + 2
+  if (separator === '&' && tagged.tokens[at + 1]?.start === tagged.tokens[at]?.end) return undefined
   return separator === ',' || separator === 'và' || separator === '&' || separator === '/'
     ? at + 1
     : undefined

@@ -17,7 +17,7 @@ export function readPerson(tagged: Tagged, at: number): UnitsRead | undefined {
   const colon = tagged.tokens[after(tagged, at)]?.folded === ':' ? 1 : 0
   const titleEnd = after(tagged, at) + colon
   const nameAt = tagged.tokens[titleEnd]?.folded === 'trong' ? titleEnd + 1 : titleEnd
-  const nameEnd = readName(tagged, nameAt) ?? readGivenName(tagged, nameAt)
+  const nameEnd = readName(tagged, nameAt) ?? readRareName(tagged, nameAt) ?? readGivenName(tagged, nameAt)
   if (nameEnd === undefined) {
     const named = readPost(tagged, nameAt) ?? readOffice(tagged, nameAt)
     return named
@@ -55,6 +55,18 @@ function readName(tagged: Tagged, at: number): number | undefined {
     end += 1
   }
   return end - at >= SHORTEST_NAME ? end : undefined
+}
+
+/** `đồng chí Pi Năng Thủy`: behind a title, capitals that nothing is known of are a name of another people. */
+function readRareName(tagged: Tagged, at: number): number | undefined {
+  let end = at
+  while (end < at + 5 && tagged.tokens[end]?.kind === 'word' && tagged.tokens[end]?.capital === true) {
+    const known = tagged.tags[end]?.meaning
+    if (known?.organ !== undefined || known?.traits.has('post') === true || isInitials(tagged, end))
+      return undefined
+    end += 1
+  }
+  return end - at >= SHORTEST_NAME && isNameEnd(tagged, end) ? end : undefined
 }
 
 /** `đ/c Nam: …`, `đ/c Oanh KT, đ/c Hà`: among colleagues the given name will do, with the initials of an office. */
