@@ -1,0 +1,37 @@
+import { bare } from '../text/fold.js'
+import { isSyllable } from '../text/syllable.js'
+import type { Copy } from './copy.js'
+import { BREAK, NUMBER, withGaps } from './counts.js'
+
+/** What a printed word may have been. */
+export interface Candidate {
+  readonly word: string
+  /** How unlikely it is to be printed so: minus the logarithm of a chance. */
+  readonly cost: number
+}
+
+/** The share of words of which a letter was read wrongly. */
+const WRONG_LETTER = 0.0003
+/** A word that no Vietnamese one is: an abbreviation, a foreign word, or damage. */
+const NO_SYLLABLE = 1e-5
+const SHORTEST_MISREAD = 3
+/** Abbreviations and Roman numbers. */
+const NO_WORD = /^(?:[bcdđghjklmnpqrstvxwzf]+|[ivxlc]{2,})$/
+
+/** The words that a printed one may stand for, itself among them. */
+export function candidatesOf(printed: string, { lexicon, own, loss, misreading }: Copy): Candidate[] {
+  if (printed === BREAK || printed === NUMBER || NO_WORD.test(printed)) return [{ word: printed, cost: 0 }]
+  const plain = bare(printed)
+  const isPlain = plain === printed
+  const chances = new Map([[printed, !isSyllable(printed) ? NO_SYLLABLE : isPlain ? 1 : 1 - loss]])
+  const add = (words: readonly string[] = [], chance: number) => {
+    for (const word of words) if (!chances.has(word)) chances.set(word, chance)
+  }
+  for (const { looks } of [lexicon, own]) add(looks.get(plain), isPlain ? loss : misreading)
+  if (!lexicon.words.has(printed) && !own.words.has(printed) && printed.length >= SHORTEST_MISREAD) {
+    for (const { gapped } of [lexicon, own]) {
+      for (const look of withGaps(plain)) add(gapped.get(look), WRONG_LETTER)
+    }
+  }
+  return Array.from(chances, ([word, chance]) => ({ word, cost: -Math.log(chance) }))
+}
