@@ -52,18 +52,19 @@ export function readDocument(root: Root, source: Source): Document {
 
 /** The head and the foot are shown as they are printed, though a damaged copy is read as it is mended. */
 function asPrinted(regions: Regions): Regions {
-  const printed = (lines: readonly Line[]) =>
-    lines.map(({ visible, ...line }) => ({
-      ...line,
-      visible: { ...visible, text: visible.printed ?? visible.text },
-    }))
+  const { letterhead, title, distribution, signature } = regions
   return {
     ...regions,
-    letterhead: printed(regions.letterhead),
-    title: printed(regions.title),
-    distribution: printed(regions.distribution),
-    signature: printed(regions.signature),
+    letterhead: letterhead.map(printedLine),
+    title: title.map(printedLine),
+    distribution: distribution.map(printedLine),
+    signature: signature.map(printedLine),
   }
+}
+
+function printedLine(line: Line): Line {
+  const { printed } = line.visible
+  return printed === undefined ? line : { ...line, visible: { ...line.visible, text: printed } }
 }
 
 function preambleOf(body: Item): Item[] {

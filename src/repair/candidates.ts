@@ -1,13 +1,17 @@
 import { bare } from '../text/fold.js'
 import { isSyllable } from '../text/syllable.js'
 import type { Copy } from './copy.js'
-import { BREAK, NUMBER, withGaps } from './counts.js'
+import { BREAK, type Followers, NUMBER, withGaps } from './counts.js'
 
 /** What a printed word may have been. */
 export interface Candidate {
   readonly word: string
   /** How unlikely it is to be printed so: minus the logarithm of a chance. */
   readonly cost: number
+  /** How likely it is to be met, whatever stands before it. */
+  readonly chance: number
+  /** What follows it, in the lexicon and in the copy. */
+  readonly followers: readonly Followers[]
 }
 
 /** The share of words of which a letter was read wrongly. */
@@ -18,9 +22,10 @@ const SHORTEST_MISREAD = 3
 /** Abbreviations and Roman numbers. */
 const NO_WORD = /^(?:[bcdđghjklmnpqrstvxwzf]+|[ivxlc]{2,})$/
 
-/** The words that a printed one may stand for, itself among them. */
-export function candidatesOf(printed: string, { lexicon, own, loss, misreading }: Copy): Candidate[] {
-  if (printed === BREAK || printed === NUMBER || NO_WORD.test(printed)) return [{ word: printed, cost: 0 }]
+/** The words that a printed one may stand for, itself first. */
+export function candidatesOf(printed: string, copy: Copy): readonly Candidate[] {
+  if (printed === BREAK || printed === NUMBER || NO_WORD.test(printed)) return [candidate(printed, 1, copy)]
+  const { lexicon, own, loss, misreading } = copy
   const plain = bare(printed)
   const isPlain = plain === printed
   const chances = new Map([[printed, !isSyllable(printed) ? NO_SYLLABLE : isPlain ? 1 : 1 - loss]])
@@ -33,5 +38,22 @@ export function candidatesOf(printed: string, { lexicon, own, loss, misreading }
       for (const look of withGaps(plain)) add(gapped.get(look), WRONG_LETTER)
     }
   }
-  return Array.from(chances, ([word, chance]) => ({ word, cost: -Math.log(chance) }))
+  return Array.from(chances, ([word, chance]) => candidate(word, chance, copy))
+}
+
+function candidate(word: string, ofPrint: number, copy: Copy): Candidate {
+  const followers = [copy.lexicon, copy.own].flatMap(({ after }) => after.get(word) ?? [])
+  return { word, cost: -Math.log(ofPrint), chance: chanceOf(word, copy), followers }
+}
+
+/** The weight of a word that nothing is known of. */
+const UNSEEN = 0.01
+/** The share of numbers among words. */
+const NUMBERS = 0.05
+
+function chanceOf(word: string, { lexicon, own }: Copy): number {
+  if (word === BREAK) return 1
+  if (word === NUMBER) return NUMBERS
+  const weight = (lexicon.words.get(word) ?? 0) + (own.words.get(word) ?? 0)
+  return (weight + UNSEEN) / (lexicon.total + own.total)
 }

@@ -2,28 +2,42 @@ import { bare } from '../text/fold.js'
 import { LETTER, LOWER } from '../text/letters.js'
 import { lexicon } from './lexicon.js'
 
+const TONED = '[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]'
+
 /**
- * Small words that lack a mark: one that `c`, `ch`, `p` or `t` closes has a tone (`nhât`, `truoc` have lost theirs), and
- * `ie`, `ye`, `uo` are written `iê`, `yê`, `uô` or `ươ` (`trien`, `huyen`, `nguoi`).
+ * What words have that lack a mark: an ending in `c`, `ch`, `p` or `t` without a tone (`nhât`, `truoc`), and `ie`, `ye`,
+ * `uo` for `iê`, `yê`, `ươ` (`trien`, `nguoi`). Foreign words have it too.
  */
-const UNMARKED = new RegExp(
-  `(?<!${LETTER})[bcdđghklmnpqrstvx]{0,3}(?:[aeiouyâêôăơư]{1,3}(?:ch|[cpt])|(?:ie|u?ye|uo)(?:ng|[cimnptu])?)(?!${LETTER})`,
-  'g',
-)
-/** What no word has: `trêh`, `1ãnh`, the two parts of `tr ước`, words without a blank between. */
-const MISREAD = new RegExp(
-  String.raw`(?<!${LETTER})(?:${LOWER}{1,4}[^\x00-\x7f]h(?!${LETTER})|[01][à-ỹ]|(?:ng|ngh|nh|th|tr|ph|kh|ch)(?= ${LOWER})|(?=[a-z]*[à-ỹ])${LOWER}{9,16}(?!${LETTER}))`,
-)
+const UNMARKED = `[aeiouyâêôăơư](?:ch?|[pt])(?!${LETTER})|[iy]e|uo`
+/** What no word has: `trêh`, `1ãnh`, `kếhoạch`, the first part of `tr ước`. */
+const MISREAD = String.raw`[^\x00-\x7f]h(?!${LETTER})|[01]${TONED}|${TONED}${LOWER}{1,5}${TONED}| (?:n[gh]|ngh|t[hr]|ph|kh|ch) (?=${LOWER})`
+const ANY_SIGN = new RegExp(`${UNMARKED}|${MISREAD}`)
+const SIGNS = new RegExp(`(?<unmarked>${UNMARKED})|${MISREAD}`, 'g')
+
 /** Whether the texts are of a copy whose words are damaged, as by OCR or by a keyboard without diacritics. */
-export function isDamaged(texts: Iterable<string>): boolean {
-  for (const text of texts) {
-    if (MISREAD.test(text)) return true
-    if (text.match(UNMARKED)?.some(isKnownWithMarks) === true) return true
-  }
-  return false
+export function isDamaged(texts: readonly string[]): boolean {
+  return texts.some((text) => ANY_SIGN.test(text) && signsOf(text).some(isSure))
+}
+
+function signsOf(text: string): RegExpExecArray[] {
+  return [...text.matchAll(SIGNS)]
 }
 
 /** `viec` is `việc`; `zip` and `net` are nothing. */
+function isSure({ index, input, groups }: RegExpExecArray): boolean {
+  return groups?.unmarked === undefined || isKnownWithMarks(wordAround(input, index))
+}
+
+const WORD_END = new RegExp(`${LOWER}{0,6}$`)
+const WORD_START = new RegExp(`^${LOWER}*`)
+const LONGEST_WORD = 8
+
+/** The small word around an offset; what a capital begins may be an abbreviation or a name. */
+function wordAround(text: string, offset: number): string {
+  const start = WORD_END.exec(text.slice(Math.max(0, offset - LONGEST_WORD), offset))?.[0] ?? ''
+  return start + (WORD_START.exec(text.slice(offset, offset + LONGEST_WORD))?.[0] ?? '')
+}
+
 function isKnownWithMarks(word: string): boolean {
   return (
     lexicon()

@@ -45,7 +45,7 @@ function touchesNumber(tokens: readonly Token[], at: number): boolean {
 function mendWords(line: Visible, copy: Copy, candidates: (word: string) => readonly Candidate[]): Visible {
   const tokens = tokenize(line)
   const printed = wordsOf(tokens)
-  const chosen = chooseWords(printed.map(candidates), copy)
+  const chosen = chooseWords(printed.map(candidates))
   let text = ''
   let folded = ''
   let copied = 0

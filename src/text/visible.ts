@@ -20,7 +20,7 @@ export interface Visible {
   /** `fold(text)`: of the same length as `text`. */
   readonly folded: string
   /** `text` as it is printed, of the same length, where a damaged word of it was mended. */
-  readonly printed?: string
+  readonly printed?: string | undefined
   readonly runs: readonly Run[]
 }
 
@@ -29,7 +29,7 @@ export interface Piece extends Span {
   readonly seen?: string
 }
 
-const NOTHING: Visible = { text: '', folded: '', runs: [] }
+const NOTHING: Visible = { text: '', folded: '', printed: undefined, runs: [] }
 
 /** Line ends, tabs and the other blanks of Unicode, and controls, which a terminal could obey. */
 const BLANK = /[\s\p{Cc}]/u
@@ -66,7 +66,7 @@ export function createVisible(source: string, pieces: readonly Piece[]): Visible
     }
   }
   const text = parts.join('').trimEnd()
-  return text === '' ? NOTHING : { text, folded: fold(text), runs: joinRuns(runs) }
+  return text === '' ? NOTHING : { text, folded: fold(text), printed: undefined, runs: joinRuns(runs) }
 }
 
 /** Whether every character is seen as it stands: no mark to compose, no control, no blank but single spaces. */
@@ -172,9 +172,9 @@ export function joinVisible(parts: readonly Visible[], between: ' ' | '' = ' '):
   return {
     text: seen.map((part) => part.text).join(between),
     folded: seen.map((part) => part.folded).join(between),
-    ...(seen.some((part) => part.printed !== undefined) && {
-      printed: seen.map((part) => part.printed ?? part.text).join(between),
-    }),
+    printed: seen.some((part) => part.printed !== undefined)
+      ? seen.map((part) => part.printed ?? part.text).join(between)
+      : undefined,
     runs,
   }
 }
@@ -198,7 +198,7 @@ export function sliceVisible(visible: Visible, span: Span): Visible {
   return {
     text: visible.text.slice(start, end),
     folded: visible.folded.slice(start, end),
-    ...(visible.printed !== undefined && { printed: visible.printed.slice(start, end) }),
+    printed: visible.printed?.slice(start, end),
     runs,
   }
 }

@@ -139,7 +139,7 @@ export function readDeadlineCell(cell: TimeText, context: TimeContext): TimeRead
     {
       text: cue + cell.text,
       folded: cue + cell.folded,
-      ...(cell.printed !== undefined && { printed: cue + cell.printed }),
+      printed: cell.printed && cue + cell.printed,
     },
     { ...context },
   )
