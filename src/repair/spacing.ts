@@ -61,6 +61,19 @@ function splitOf({ kind, folded, start }: Token, text: string, knows: Knows): nu
   )
 }
 
+/**
+ * Whether two folded parts at the end of a line and the start of the next are one word. A word is a syllable, so that two
+ * parts which make one were broken where a hyphen says so, or where they are not words by themselves.
+ */
+export function isBrokenWord(first: string, second: string, isHyphenated: boolean): boolean {
+  const whole = first + second
+  if (isHyphenated) return isOfOnePiece(whole)
+  if (!isSyllable(whole)) return false
+  return (
+    !isSyllable(first) || !isSyllable(second) || isOneWord(first, second, (word) => lexicon().words.has(word))
+  )
+}
+
 /** Whether a word is a syllable, or would be with its marks. */
 function isOfOnePiece(word: string): boolean {
   return isSyllable(word) || lexicon().looks.has(bare(word))
@@ -74,7 +87,7 @@ function isBroken(first: Token, second: Token | undefined, { text }: Visible, kn
 }
 
 /** Whether two folded parts make a word that is known, and are not two words by themselves. */
-export function isOneWord(first: string, second: string, knows: Knows): boolean {
+function isOneWord(first: string, second: string, knows: Knows): boolean {
   const whole = first + second
   return knows(whole) && isSyllable(whole) && !(knows(first) && knows(second))
 }
