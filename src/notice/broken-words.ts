@@ -35,8 +35,10 @@ function withVisible(line: Line, visible: Visible): Line {
   return { ...line, visible, columns: [visible] }
 }
 
-/** The length of the hyphen at the end of a line, and of the rest of its word at the start of the next. */
+/** The length of the hyphen at the end of a line, and of the rest of its word or number at the start of the next. */
 function brokenBetween(before: Visible, after: Visible): { hyphen: number; rest: number } | undefined {
+  const rest = restOfDate(before.folded, after.folded)
+  if (rest > 0) return { hyphen: 0, rest }
   const second = START.exec(after.text)?.groups?.part
   if (second === undefined) return undefined
   const { part: first, hyphen = '' } = END.exec(before.text.slice(-LONGEST_END))?.groups ?? {}
@@ -44,4 +46,17 @@ function brokenBetween(before: Visible, after: Visible): { hyphen: number; rest:
   return isBrokenWord(fold(first), fold(second), hyphen !== '')
     ? { hyphen: hyphen.length, rest: second.length }
     : undefined
+}
+
+const DATE_END = /(?:ngày |tháng |năm |\d\/)(?<part>\d{1,3})$/
+const DATE_START = /^\d{1,3}(?!\d)/
+const LONGEST_DATE_END = 12
+
+/** How many digits at the start of a line belong to the number before it: `ngày 2` and `8/11`, `2/9/20` and `24`. */
+function restOfDate(before: string, after: string): number {
+  const second = DATE_START.exec(after)?.[0] ?? ''
+  if (second === '') return 0
+  const first = DATE_END.exec(before.slice(-LONGEST_DATE_END))?.groups?.part ?? ''
+  const length = first.length + second.length
+  return first !== '' && (length === 2 || length === 4) ? second.length : 0
 }
