@@ -19,6 +19,8 @@ const WRONG_LETTER = 0.0003
 /** A word that no Vietnamese one is: an abbreviation, a foreign word, or damage. */
 const NO_SYLLABLE = 1e-5
 const SHORTEST_MISREAD = 3
+/** A word that the lexicon lacks but the copy has so many times is one. */
+const OFTEN = 3
 /** Abbreviations and Roman numbers. */
 const NO_WORD = /^(?:[bcdđghjklmnpqrstvxwzf]+|[ivxlc]{2,})$/
 
@@ -33,7 +35,8 @@ export function candidatesOf(printed: string, copy: Copy): readonly Candidate[] 
     for (const word of words) if (!chances.has(word)) chances.set(word, chance)
   }
   for (const { looks } of [lexicon, own]) add(looks.get(plain), isPlain ? loss : misreading)
-  if (!lexicon.words.has(printed) && !own.words.has(printed) && printed.length >= SHORTEST_MISREAD) {
+  const isRare = !lexicon.words.has(printed) && (own.words.get(printed) ?? 0) < OFTEN
+  if (isRare && printed.length >= SHORTEST_MISREAD) {
     for (const { gapped } of [lexicon, own]) {
       for (const look of withGaps(plain)) add(gapped.get(look), WRONG_LETTER)
     }

@@ -113,9 +113,9 @@ function within(least: number, value: number, most: number): number {
 }
 
 /**
- * How much of a printed word is itself. What is no syllable is nothing. A word that the lexicon does not have, but one
- * that looks alike, does not speak for itself: the one time that is to be judged is taken off. So is, of a word without
- * diacritics, what marked words that look alike have lost.
+ * How much of a printed word is itself. What is no syllable is nothing. A word that the lexicon does not have does not
+ * speak for itself: the one time that is to be judged is taken off. So is, of a word without diacritics, what marked
+ * words that look alike have lost.
  */
 function trustIn(
   { words }: Counts,
@@ -130,14 +130,10 @@ function trustIn(
   const trustOf = (word: string): number => {
     if (word === NUMBER) return 1
     if (!isSyllable(word)) return 0
-    const plain = bare(word)
-    if (plain !== word) {
-      const times = words.get(word) ?? 1
-      return listed.has(word) || !looks.has(plain) ? 1 : (times - 1) / times
-    }
+    const times = words.get(word) ?? 1
+    if (bare(word) !== word) return listed.has(word) ? 1 : (times - 1) / times
     const lost = (marked.get(word) ?? 0) * (loss / (1 - loss))
     if (lost === 0 && looks.get(word)?.some((other) => other !== word) !== true) return 1
-    const times = words.get(word) ?? 1
     return (Math.max(0, times - 1 - lost - 2 * Math.sqrt(lost)) / times) * (1 - loss)
   }
   const known = new Map<string, number>()

@@ -9,8 +9,8 @@ const TONED = '[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếể
  * `uo` for `iê`, `yê`, `ươ` (`trien`, `nguoi`). Foreign words have it too.
  */
 const UNMARKED = `[aeiouyâêôăơư](?:ch?|[pt])(?!${LETTER})|[iy]e|uo`
-/** What no word has: `trêh`, `1ãnh`, `kếhoạch`, the first part of `tr ước`. */
-const MISREAD = String.raw`[^\x00-\x7f]h(?!${LETTER})|[01]${TONED}|${TONED}${LOWER}{1,5}${TONED}| (?:n[gh]|ngh|t[hr]|ph|kh|ch) (?=${LOWER})`
+/** What no word has: `trếh`, `phụe`, `eáo`, `1ãnh`, `kếhoạch`, the first part of `tr ước`. */
+const MISREAD = String.raw`[ấầẩẫậếềểễệốồổỗộớờởỡợứừửữự]h(?!${LETTER})|[01e]${TONED}|(?![òóỏõọ])${TONED}e|${TONED}${LOWER}{0,5}${TONED}| (?:n[gh]|ngh|t[hr]|ph|kh|ch) (?=${LOWER})`
 const ANY_SIGN = new RegExp(`${UNMARKED}|${MISREAD}`)
 const SIGNS = new RegExp(`(?<unmarked>${UNMARKED})|${MISREAD}`, 'g')
 
