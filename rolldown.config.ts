@@ -49,6 +49,15 @@ export default defineConfig([
       format: 'cjs',
       minify: true,
       entryFileNames: '[name].cjs',
+      // What the reader of Markdown shares with its writer stays with the reader, which every command needs.
+      codeSplitting: {
+        groups: [
+          {
+            name: 'remark',
+            test: /node_modules\/(micromark|mdast-util-from-markdown|mdast-util-to-string|decode-named|character-entities|unist-util-stringify|unified|vfile|remark-parse)/,
+          },
+        ],
+      },
       chunkFileNames: ({ facadeModuleId }) => `${documentReaderOf(facadeModuleId) ?? '[name]'}.cjs`,
     },
   },

@@ -24,7 +24,6 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'remark-parse': ['notice'],
   unified: ['notice', '.'],
   vfile: ['notice', '.'],
-  mdast: ['notice', '.'],
   'decode-named-character-reference': ['notice'],
   fflate: ['document'],
   saxes: ['document'],
@@ -36,6 +35,12 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   'cli-table3': ['output'],
   yaml: ['output'],
+  'hast-util-to-html': ['output'],
+  'mdast-util-gfm': ['output'],
+  'mdast-util-to-hast': ['output'],
+  'mdast-util-to-markdown': ['output'],
+  hast: ['output'],
+  mdast: ['notice', 'output', '.'],
   unist: Object.keys(FLOORS),
 }
 

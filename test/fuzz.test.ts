@@ -4,8 +4,10 @@ import type { Position } from 'unist'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../src/document/read.js'
 import { type Notice, parseNotice } from '../src/index.js'
-import { FORMATS, loadRenderer } from '../src/output/render.js'
+import { FORMATS, loadExporter, loadRenderer, SHEET_FORMATS, type View } from '../src/output/render.js'
 import { PLAIN_STYLE } from '../src/output/style.js'
+import { assignmentsOf } from '../src/report/from-notice.js'
+import { select } from '../src/report/selection.js'
 import { chanceOf, DAMAGES } from './support/damage.js'
 
 const NOTICES = 'fixtures/notices'
@@ -107,23 +109,47 @@ describe('texts of a size that no notice has', () => {
 })
 
 describe('what a notice holds never commands a terminal', () => {
-  for (const format of FORMATS) {
+  const COMMAND = /[^\P{Cc}\n\r\t]|[\u202A-\u202E\u2066-\u2069]/u
+  const view: View = {
+    language: 'vi',
+    width: 100,
+    style: PLAIN_STYLE,
+    explain: false,
+    eachAssignee: false,
+    byteOrderMark: false,
+    delimiter: ',',
+    excel: false,
+  }
+  const chance = chanceOf(SEED)
+  const notices = texts.map((text, index) =>
+    parseNotice(DAMAGES['control characters']?.(text, chance) ?? text, {
+      file: `${index}.txt`,
+      key: `${index}`,
+    }),
+  )
+
+  for (const format of SHEET_FORMATS) {
     test(format, async () => {
-      const chance = chanceOf(SEED)
       const render = await loadRenderer(format, false)
-      const damage = DAMAGES['control characters']
-      const notices = texts.map((text, index) =>
-        parseNotice(damage?.(text, chance) ?? text, { file: `${index}.txt` }),
-      )
-      const out = render(notices, {
-        language: 'vi',
-        width: 100,
-        style: PLAIN_STYLE,
-        explain: false,
-        eachAssignee: false,
-        byteOrderMark: false,
-      })
-      expect(out).not.toMatch(/[^\P{Cc}\n\r\t]|[\u202A-\u202E\u2066-\u2069]/u)
+      expect(render(notices, view)).not.toMatch(COMMAND)
+    })
+  }
+
+  for (const format of FORMATS) {
+    test(`${format}, exported`, async () => {
+      const render = await loadExporter(format)
+      const assignments = notices.flatMap((notice) => assignmentsOf(notice, null))
+      const options = {
+        today: '2023-04-24',
+        window: null,
+        all: true,
+        isWhole: true,
+        isFollowed: false,
+      } as const
+      const selection = select(notices, assignments, options)
+      const out = render(selection, { ...view, todo: false, agency: {}, page: 'report' })
+      expect(out.length).toBeGreaterThan(1000)
+      expect(out).not.toMatch(COMMAND)
     })
   }
 })

@@ -2,13 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import type { Notice } from '../src/directive/directive.js'
-import { type Format, loadRenderer, type View } from '../src/output/render.js'
+import { loadRenderer, type SheetFormat, type View } from '../src/output/render.js'
 import { wordDay, wordDeadline, wordRecurrence } from '../src/output/schedule-words.js'
 import { PLAIN_STYLE } from '../src/output/style.js'
 import { widthOf, wrap } from '../src/output/width.js'
 import { deadline, directive, notice, recurrence } from './support/sample.js'
 
-async function render(format: Format, notices: readonly Notice[], view: Partial<View> = {}): Promise<string> {
+async function render(
+  format: SheetFormat,
+  notices: readonly Notice[],
+  view: Partial<View> = {},
+): Promise<string> {
   const full: View = {
     language: 'vi',
     width: 80,
@@ -16,6 +20,8 @@ async function render(format: Format, notices: readonly Notice[], view: Partial<
     explain: false,
     eachAssignee: false,
     byteOrderMark: false,
+    delimiter: ',',
+    excel: false,
     ...view,
   }
   return (await loadRenderer(format, full.explain))(notices, full)

@@ -32,7 +32,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test('the installed program runs, in every format', () => {
-  for (const format of ['table', 'plain', 'json', 'ndjson', 'yaml', 'csv']) {
+  for (const format of ['table', 'plain', 'json', 'ndjson', 'yaml', 'csv', 'ics', 'md', 'html']) {
     const argv = ['node_modules/ntm/bin/ntm.js', 'parse', NOTICE, '--format', format, '--color', 'always']
     execFileSync(process.execPath, argv, { cwd: folder, encoding: 'utf8' })
   }

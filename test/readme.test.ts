@@ -1,10 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { LEDGER_WORDS } from '../src/cli/ledger-words.js'
 import { PROBLEMS } from '../src/cli/problems.js'
 import { createProgram } from '../src/cli/program.js'
 import { run } from '../src/cli/run.js'
-import { WORDS } from '../src/cli/words.js'
 import { MESSAGE_KINDS } from '../src/text/message.js'
 import { fakeIo } from './support/fake-io.js'
 
@@ -43,7 +41,7 @@ test('README.md has every code', () => {
 
 test('README.md has every command and option', () => {
   const nothing = async () => undefined
-  const program = createProgram(WORDS.en, LEDGER_WORDS.en, fakeIo().io, {
+  const program = createProgram('en', fakeIo().io, {
     parse: nothing,
     when: nothing,
     ledger: nothing,

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import type { Agency } from '../output/render.js'
+import { agencySetting } from './agency-config.js'
 import type { Io } from './io.js'
 import { type ReadingConfig, readingSetting } from './reading-config.js'
 import type { Problem } from './report.js'
@@ -12,6 +14,8 @@ export interface Config {
   /** As an absolute path. */
   readonly ledger?: string
   readonly user?: string
+  /** In whose name pages are printed. */
+  readonly agency?: Agency
   /** How notices are read. */
   readonly reading: ReadingConfig
   /** What is wrong with it, each at its place. */
@@ -38,7 +42,7 @@ export async function loadConfig(io: Io): Promise<Config> {
   const { readYamlMap } = await import('../output/read-yaml.js')
   const { entries, faults } = readYamlMap(text)
   const problems: Problem[] = faults.map((fault) => ({ code: 'config-invalid', subject: file, ...fault }))
-  const settings: { ledger?: string; user?: string } = {}
+  const settings: { ledger?: string; user?: string; agency?: Agency } = {}
   let reading: ReadingConfig = {}
   for (const { key, value, line, column } of entries) {
     const at = { subject: file, line, column }
@@ -48,6 +52,10 @@ export async function loadConfig(io: Io): Promise<Config> {
       const setting = readingSetting(key, value)
       if (setting === null) problems.push(invalid(key, value, at))
       else reading = { ...reading, ...setting }
+    } else if (key === 'agency') {
+      const agency = agencySetting(value)
+      if (agency === null) problems.push(invalid(key, value, at))
+      else settings.agency = agency
     } else if (key === 'ledger' || key === 'user') problems.push(invalid(key, value, at))
     else problems.push({ code: 'config-key', ...at, detail: key })
   }

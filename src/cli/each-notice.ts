@@ -9,6 +9,7 @@ export interface ReadFlags {
   readonly date?: Day
   readonly before?: 'exclusive' | 'inclusive'
   readonly verbose?: true
+  readonly quiet?: true
 }
 
 /**
@@ -33,7 +34,7 @@ export async function* eachNotice(
     const read = await readNoticeText(file, options, reading)
     if ('notice' in read) {
       for (const { line, column, severity, code, reason } of read.notice.messages) {
-        if (severity === 'info' && flags.verbose !== true) continue
+        if (severity === 'info' ? flags.verbose !== true : flags.quiet === true) continue
         reportAt(io, { path: read.notice.file, line, column, severity, code, text: reason })
       }
     }

@@ -1,20 +1,26 @@
 import { type Command, Option } from 'commander'
-import { FORMATS } from '../output/render.js'
+import { SHEET_FORMATS } from '../output/render.js'
 import type { AddFlags } from './commands/add.js'
 import type { DoneFlags } from './commands/done.js'
 import type { DueFlags } from './commands/due.js'
 import type { EditFlags } from './commands/edit.js'
+import type { ExportFlags } from './commands/export.js'
 import type { ExtendFlags } from './commands/extend.js'
+import type { ImportFlags } from './commands/import.js'
 import type { ListFlags } from './commands/list.js'
 import type { LogFlags } from './commands/log.js'
 import type { LedgerWords } from './ledger-words.js'
 import type { PrintFlags } from './print.js'
+import { directiveOptions, printOptions } from './print-options.js'
+import type { PrintWords } from './print-words.js'
 import type { GlobalFlags } from './program.js'
 
 /** A command about the ledger, or about what is due, as it was called. */
 export type LedgerCommand =
   | { readonly name: 'add'; readonly files: readonly string[]; readonly flags: AddFlags }
+  | { readonly name: 'import'; readonly file: string; readonly flags: ImportFlags }
   | { readonly name: 'due'; readonly files: readonly string[]; readonly flags: DueFlags }
+  | { readonly name: 'export'; readonly files: readonly string[]; readonly flags: ExportFlags }
   | { readonly name: 'list'; readonly flags: ListFlags }
   | { readonly name: 'show'; readonly id: string; readonly flags: PrintFlags }
   | { readonly name: 'done'; readonly ids: readonly string[]; readonly flags: DoneFlags }
@@ -33,6 +39,7 @@ export interface CancelFlags {
 
 export interface LedgerProgram {
   readonly words: LedgerWords
+  readonly printWords: PrintWords
   readonly run: (command: LedgerCommand, globals: GlobalFlags) => Promise<void>
   /** A subcommand set up like all others. */
   readonly create: (name: string, usage: string) => Command
@@ -43,18 +50,32 @@ export interface LedgerProgram {
 
 /** Declares the commands of the ledger. */
 export function declareLedger(program: Command, setting: LedgerProgram): void {
-  const { words, create, dateOption, beforeOption, dayOption } = setting
+  const { words, printWords, create, dateOption, beforeOption, dayOption } = setting
   const run = (command: LedgerCommand) => setting.run(command, program.opts<GlobalFlags>())
   const declare = (name: keyof LedgerWords['about'], usage: string) => {
     const command = create(name, usage).description(words.about[name])
     program.addCommand(command)
     return command
   }
-  const printed = (command: Command) =>
+  const printed = (command: Command) => printOptions(command, printWords)
+  const directives = (command: Command) => directiveOptions(command, printWords)
+  /** What is late and what falls due, of the ledger or of files. */
+  const windowed = (command: Command) =>
     command
-      .addOption(new Option('-f, --format <FORMAT>', words.format).choices(FORMATS))
-      .option('-o, --output <FILE>', words.output)
-      .option('--bom', words.byteOrderMark)
+      .argument('[FILE...]', words.options.dueFiles)
+      .option('--week [YYYY-Www|+N|-N]', words.options.week)
+      .option('--month [YYYY-MM]', words.options.month)
+      .option('--quarter [YYYY-Qn]', words.options.quarter)
+      .option('--days <N>', words.options.days)
+      .addOption(dayOption('--from <YYYY-MM-DD>', words.options.from))
+      .addOption(dayOption('--to <YYYY-MM-DD>', words.options.to))
+      .option('--assignee <NAME>', words.assignee)
+      .option('--notice <KEY>', words.notice)
+      .option('--all', words.options.all)
+      .option('--fail-on-overdue', words.options.failOnOverdue)
+      .addOption(dateOption())
+      .addOption(beforeOption())
+      .option('-v, --verbose', words.verbose)
   const several = (flags: string, description: string) =>
     new Option(flags, description).argParser((value: string, before: string[] | undefined) => [
       ...(before ?? []),
@@ -64,34 +85,28 @@ export function declareLedger(program: Command, setting: LedgerProgram): void {
   declare('add', 'FILE…')
     .argument('<FILE...>', words.options.files)
     .option('--dry-run', words.options.dryRun)
-    .addOption(new Option('-f, --format <FORMAT>', words.format).choices(FORMATS))
+    .addOption(new Option('-f, --format <FORMAT>', printWords.format).choices(SHEET_FORMATS))
     .addOption(dateOption())
     .addOption(beforeOption())
     .option('-v, --verbose', words.verbose)
     .action((files: string[], flags: AddFlags) => run({ name: 'add', files, flags }))
 
-  printed(
-    declare('due', '[FILE…]')
-      .argument('[FILE...]', words.options.dueFiles)
-      .option('--week [YYYY-Www|+N|-N]', words.options.week)
-      .option('--month [YYYY-MM]', words.options.month)
-      .option('--quarter [YYYY-Qn]', words.options.quarter)
-      .option('--days <N>', words.options.days)
-      .addOption(dayOption('--from <YYYY-MM-DD>', words.options.from))
-      .addOption(dayOption('--to <YYYY-MM-DD>', words.options.to))
-      .addOption(new Option('--by <assignee>', words.options.by).choices(['assignee']))
-      .option('--summary', words.options.summary)
-      .option('--assignee <NAME>', words.assignee)
-      .option('--notice <KEY>', words.notice)
-      .option('--all', words.options.all)
-      .option('--fail-on-overdue', words.options.failOnOverdue),
-  )
-    .addOption(dateOption())
-    .addOption(beforeOption())
-    .option('-v, --verbose', words.verbose)
-    .action((files: string[], flags: DueFlags) => run({ name: 'due', files, flags }))
+  declare('import', 'FILE')
+    .argument('<FILE>', words.options.importFile)
+    .option('--dry-run', words.options.dryRun)
+    .action((file: string, flags: ImportFlags) => run({ name: 'import', file, flags }))
 
-  printed(
+  directives(
+    windowed(declare('due', '[FILE…]'))
+      .addOption(new Option('--by <assignee>', words.options.by).choices(['assignee']))
+      .option('--summary', words.options.summary),
+  ).action((files: string[], flags: DueFlags) => run({ name: 'due', files, flags }))
+
+  directives(windowed(declare('export', '[FILE…]')))
+    .option('--open', words.options.open)
+    .action((files: string[], flags: ExportFlags) => run({ name: 'export', files, flags }))
+
+  directives(
     declare('list', '')
       .option('--assignee <NAME>', words.assignee)
       .option('--notice <KEY>', words.notice)

@@ -3,9 +3,6 @@ import type { Language } from '../text/message.js'
 /** What the commands of the ledger say: in the help, of what they did, and of what is wrong with a call. */
 export interface LedgerWords {
   readonly ledger: string
-  readonly format: string
-  readonly output: string
-  readonly byteOrderMark: string
   readonly verbose: string
   readonly assignee: string
   readonly notice: string
@@ -15,7 +12,9 @@ export interface LedgerWords {
   readonly about: Readonly<
     Record<
       | 'add'
+      | 'import'
       | 'due'
+      | 'export'
       | 'list'
       | 'show'
       | 'done'
@@ -32,6 +31,7 @@ export interface LedgerWords {
   readonly options: Readonly<
     Record<
       | 'files'
+      | 'importFile'
       | 'dueFiles'
       | 'dryRun'
       | 'week'
@@ -88,6 +88,7 @@ export interface LedgerWords {
     readonly nothingChanged: string
     readonly undone: (id: number, name: string, at: string, who: string) => string
     readonly nothingToUndo: string
+    readonly imported: (notices: number, directives: number, commands: number) => string
     readonly removed: (key: string, count: number) => string
     readonly checked: (commands: number, directives: number) => string
     readonly doubts: (count: number) => string
@@ -119,9 +120,6 @@ export interface LedgerWords {
 
 const vi: LedgerWords = {
   ledger: 'tệp sổ theo dõi (hoặc NTM_LEDGER, ledger: trong ntm.yaml, thư mục dữ liệu của người dùng)',
-  format: 'dạng in ra (mặc định: table trên màn hình, plain khi qua ống dẫn, hoặc theo đuôi tệp của -o)',
-  output: 'ghi vào tệp, trọn vẹn hoặc không ghi gì; - là đầu ra chuẩn',
-  byteOrderMark: 'trong CSV, thêm dấu BOM để Excel hiện đúng tiếng Việt',
   verbose: 'nói thêm: tệp sổ, các ghi chú',
   assignee: 'chỉ việc của đơn vị có tên này (một phần tên, không dấu cũng được)',
   notice: 'chỉ thông báo này',
@@ -130,7 +128,9 @@ const vi: LedgerWords = {
   unit: 'chỉ đơn vị này (dùng nhiều lần được); nếu không có: mọi đơn vị chưa xong',
   about: {
     add: 'đưa thông báo vào sổ, hoặc cập nhật theo bản mới',
+    import: 'nhập lại tệp YAML hoặc JSON mà ntm export đã xuất, trọn vẹn hoặc không nhập gì',
     due: 'việc đến hạn và quá hạn, theo sổ hoặc theo các tệp',
+    export: 'xuất các nhiệm vụ, theo sổ hoặc theo các tệp, cho chương trình khác và để in',
     list: 'các nhiệm vụ trong sổ',
     show: 'một nhiệm vụ, với nguyên văn của thông báo',
     done: 'ghi nhận đã xong',
@@ -144,6 +144,7 @@ const vi: LedgerWords = {
   },
   options: {
     files: 'tệp .txt hoặc .md, thư mục chứa chúng, hoặc - là đầu vào chuẩn',
+    importFile: 'tệp .yaml hoặc .json, hoặc - là đầu vào chuẩn',
     dueFiles: 'các thông báo; nếu không có: sổ theo dõi',
     dryRun: 'chỉ nói sẽ làm gì',
     week: 'tuần (mặc định: tuần này; +1 là tuần sau, -1 là tuần trước)',
@@ -200,6 +201,8 @@ const vi: LedgerWords = {
     nothingChanged: 'không có gì thay đổi',
     undone: (id, name, at, who) => `đã hoàn tác lệnh ${id}: ${name} (${at}, ${who})`,
     nothingToUndo: 'không có gì để hoàn tác',
+    imported: (notices, directives, commands) =>
+      `đã nhập ${notices} thông báo, ${directives} nhiệm vụ, ${commands} lệnh`,
     removed: (key, count) => `đã bỏ ${key} (${count} nhiệm vụ)`,
     checked: (commands, directives) => `sổ nguyên vẹn: ${commands} lệnh, ${directives} nhiệm vụ`,
     doubts: (count) =>
@@ -234,9 +237,6 @@ const vi: LedgerWords = {
 
 const en: LedgerWords = {
   ledger: 'the ledger’s file (or NTM_LEDGER, ledger: in ntm.yaml, the user’s data folder)',
-  format: 'what to print (default: table on a terminal, plain in a pipe, or by the extension of -o)',
-  output: 'write to a file, whole or not at all; - is standard output',
-  byteOrderMark: 'in CSV, begin with a byte-order mark for Excel',
   verbose: 'say more: the ledger’s file, notes',
   assignee: 'only the work of units with this name (a part will do, without marks too)',
   notice: 'this notice only',
@@ -245,7 +245,9 @@ const en: LedgerWords = {
   unit: 'this unit only (may be repeated); without it, every unit that is open',
   about: {
     add: 'put notices into the ledger, or bring them up to date with a new copy',
+    import: 'take back a YAML or JSON file of ntm export, wholly or not at all',
     due: 'what is due and late, by the ledger or by files',
+    export: 'give the directives away, of the ledger or of files',
     list: 'the directives of the ledger',
     show: 'a directive, with the notice’s own words',
     done: 'record that work is done',
@@ -259,6 +261,7 @@ const en: LedgerWords = {
   },
   options: {
     files: '.txt or .md files, folders of them, or - for standard input',
+    importFile: 'a .yaml or .json file, or - for standard input',
     dueFiles: 'notices; without any, the ledger',
     dryRun: 'only say what would be done',
     week: 'a week (default: this one; +1 is the next, -1 the last)',
@@ -315,6 +318,8 @@ const en: LedgerWords = {
     nothingChanged: 'nothing changed',
     undone: (id, name, at, who) => `undid command ${id}: ${name} (${at}, ${who})`,
     nothingToUndo: 'there is nothing to undo',
+    imported: (notices, directives, commands) =>
+      `imported ${notices} notices, ${directives} directives, ${commands} commands`,
     removed: (key, count) => `removed ${key} (${count} directives)`,
     checked: (commands, directives) => `the ledger is sound: ${commands} commands, ${directives} directives`,
     doubts: (count) =>

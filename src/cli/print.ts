@@ -1,7 +1,18 @@
 import { resolve } from 'node:path'
-import { type Format, formatOfFile } from '../output/render.js'
+import {
+  DELIMITERS,
+  type Delimiter,
+  type ExportView,
+  type Format,
+  formatOfFile,
+  isSheetFormat,
+  SHEET_FORMATS,
+  type SheetFormat,
+  type View,
+} from '../output/render.js'
 import type { Sheet } from '../output/sheet.js'
 import { styleOf } from './color.js'
+import type { Config } from './config.js'
 import { type Context, EXIT, type ExitCode } from './context.js'
 import { reportProblem } from './report.js'
 import { UsageError } from './usage.js'
@@ -12,23 +23,52 @@ import { WORDS } from './words.js'
 export interface PrintFlags {
   readonly format?: Format
   readonly output?: string
+  readonly explain?: true
+  readonly eachAssignee?: true
   readonly bom?: true
+  readonly delimiter?: Delimiter
+  readonly excel?: true
+  readonly as?: 'event' | 'todo'
 }
 
 /** Prints a sheet to stdout, or writes the file whole, in the format asked for. */
 export async function printSheet(sheet: Sheet, flags: PrintFlags, context: Context): Promise<ExitCode> {
-  const { io, language } = context
-  const target = flags.output === '-' ? undefined : flags.output
-  const format = formatFor(flags.format, target, context)
   const { renderSheet } = await import('../output/sheet.js')
-  const text = await renderSheet(sheet, format, {
-    language,
-    width: terminalWidth(io),
-    style: await styleOf(context, target === undefined),
-    explain: false,
-    eachAssignee: false,
+  const text = await renderSheet(sheet, sheetFormatFor(flags, context), await viewFor(flags, context))
+  return writeText(text, flags, context)
+}
+
+/** How what is printed is to look. */
+export async function viewFor(flags: PrintFlags, context: Context): Promise<View> {
+  return {
+    language: context.language,
+    width: terminalWidth(context.io),
+    style: await styleOf(context, targetOf(flags) === undefined),
+    explain: flags.explain === true,
+    eachAssignee: flags.eachAssignee === true,
     byteOrderMark: flags.bom === true,
-  })
+    delimiter: DELIMITERS[flags.delimiter ?? ','],
+    excel: flags.excel === true,
+  }
+}
+
+/** The same of directives that are given away. */
+export async function exportViewFor(
+  flags: PrintFlags,
+  page: ExportView['page'],
+  { agency = {} }: Config,
+  context: Context,
+): Promise<ExportView> {
+  return { ...(await viewFor(flags, context)), todo: flags.as === 'todo', agency, page }
+}
+
+/** Writes a text to stdout, or to the file whole. */
+export async function writeText(
+  text: string,
+  flags: PrintFlags,
+  { io, language }: Context,
+): Promise<ExitCode> {
+  const target = targetOf(flags)
   if (target === undefined) {
     io.stdout.write(text)
     return EXIT.done
@@ -40,17 +80,34 @@ export async function printSheet(sheet: Sheet, flags: PrintFlags, context: Conte
   return EXIT.usage
 }
 
+/** The file to write to; undefined is stdout. */
+export function targetOf({ output }: PrintFlags): string | undefined {
+  return output === '-' ? undefined : output
+}
+
 /** Whether the format is known: to be asked before any work is done. */
-export function formatFor(
-  format: Format | undefined,
-  target: string | undefined,
-  { io, language }: Context,
-): Format {
-  if (format !== undefined) return format
-  if (target !== undefined && target !== '-') {
-    const byExtension = formatOfFile(target)
-    if (byExtension === undefined) throw new UsageError(WORDS[language].usage.unknownExtension(target))
-    return byExtension
+export function formatFor(flags: PrintFlags, { io, language }: Context): Format {
+  const words = WORDS[language].usage
+  const target = targetOf(flags)
+  const named = flags.format ?? (target === undefined ? undefined : formatOfFile(target))
+  if (flags.excel === true) {
+    if (named !== undefined && named !== 'csv') throw new UsageError(words.conflict('--excel', named))
+    return 'csv'
   }
+  if (named !== undefined) return named
+  if (target !== undefined) throw new UsageError(words.unknownExtension(target))
   return io.stdout.isTerminal ? 'table' : 'plain'
+}
+
+/** Whether a command prints its own sheet in this format, and not a selection of directives. */
+export function isOwnSheet(format: Format, { excel }: PrintFlags): format is SheetFormat {
+  return isSheetFormat(format) && excel !== true
+}
+
+/** The format of a command that prints no directives. */
+export function sheetFormatFor(flags: PrintFlags, context: Context): SheetFormat {
+  const format = formatFor(flags, context)
+  if (isSheetFormat(format)) return format
+  const words = WORDS[context.language].usage
+  throw new UsageError(words.notAllowed('--output', targetOf(flags) ?? '', SHEET_FORMATS.join(', ')))
 }

@@ -100,6 +100,40 @@ export const PROBLEMS = {
     vi: (detail) => `không có mục cấu hình ${detail}`,
     en: (detail) => `there is no setting ${detail}`,
   },
+  'import-syntax': {
+    vi: (detail) => `không phải YAML hay JSON (${detail}); chưa nhập gì`,
+    en: (detail) => `neither YAML nor JSON (${detail}); nothing was imported`,
+  },
+  'import-key': {
+    vi: (key, known) => `không có mục ${key}; các mục ở đây: ${known}`,
+    en: (key, known) => `there is no key ${key}; those there are: ${known}`,
+  },
+  'import-missing': {
+    vi: (key) => `thiếu mục ${key}`,
+    en: (key) => `the key ${key} is missing`,
+  },
+  'import-value': {
+    vi: (value, wanted) => `giá trị ${value} không dùng được; cần: ${wanted}`,
+    en: (value, wanted) => `the value cannot be ${value}; it takes: ${wanted}`,
+  },
+  'import-duplicate': {
+    vi: (name) => `${name} đã có ở trên; mỗi tên, mỗi số chỉ dùng một lần`,
+    en: (name) => `${name} stands above already; each name and number is given once`,
+  },
+  'import-both': {
+    vi: (id) => `${id} có cả hạn và chu kỳ; chỉ giữ một`,
+    en: (id) => `${id} has a deadline and a recurrence; keep one`,
+  },
+  'import-differs': {
+    vi: (what) => `${what}: không khớp với mục history của tệp; nhập tệp chưa sửa, rồi ghi bằng lệnh của ntm`,
+    en: (what) =>
+      `${what}: does not agree with the file’s history; import it unchanged, then use ntm’s commands`,
+  },
+  'ledger-used': {
+    vi: () => 'sổ đã có dữ liệu; bản xuất có lịch sử chỉ nhập được vào sổ mới: chọn tệp khác bằng --ledger',
+    en: () =>
+      'the ledger is in use; an export with history goes into a new one: name another file with --ledger',
+  },
   internal: {
     vi: (detail) => `lỗi của chương trình (${detail}); hãy báo cho người phát triển kèm tệp này`,
     en: (detail) => `a fault of the program (${detail}); please report it with this file`,

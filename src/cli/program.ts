@@ -1,7 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { ENCODINGS } from '../document/encoding.js'
 import { PHRASE_FORMATS } from '../output/phrase-formats.js'
-import { FORMATS } from '../output/render.js'
 import type { Language } from '../text/message.js'
 import { parseDay } from '../time/day.js'
 import type { Day } from '../time/schedule.js'
@@ -10,9 +9,11 @@ import type { WhenFlags } from './commands/when.js'
 import type { ColorChoice } from './context.js'
 import type { Io } from './io.js'
 import { declareLedger, type LedgerCommand } from './ledger-program.js'
-import type { LedgerWords } from './ledger-words.js'
+import { LEDGER_WORDS } from './ledger-words.js'
+import { directiveOptions } from './print-options.js'
+import { PRINT_WORDS } from './print-words.js'
 import { VERSION } from './version.js'
-import type { Words } from './words.js'
+import { WORDS, type Words } from './words.js'
 
 /** The options that every command knows. */
 export interface GlobalFlags {
@@ -30,7 +31,8 @@ export interface Actions {
 }
 
 /** Declares the command line. What a command does is loaded when it runs; commander exits for nobody. */
-export function createProgram(words: Words, ledgerWords: LedgerWords, io: Io, actions: Actions): Command {
+export function createProgram(language: Language, io: Io, actions: Actions): Command {
+  const [words, ledgerWords, printWords] = [WORDS[language], LEDGER_WORDS[language], PRINT_WORDS[language]]
   const program = configured(new Command('ntm'), words, io)
     .description(words.about)
     .usage(`${words.options} ${words.command}`)
@@ -44,15 +46,12 @@ export function createProgram(words: Words, ledgerWords: LedgerWords, io: Io, ac
     .description(words.parse.about)
     .usage(`${words.options} FILE…`)
     .argument('<FILE...>', words.parse.files)
-    .addOption(new Option('-f, --format <FORMAT>', words.parse.format).choices(FORMATS))
-    .option('-o, --output <FILE>', words.parse.output)
+  directiveOptions(parse, printWords)
     .addOption(dateOption(words))
     .addOption(beforeOption(words))
     .addOption(encodingOption(words))
     .addOption(jobsOption(words))
     .option('--explain', words.parse.explain)
-    .option('--each-assignee', words.parse.eachAssignee)
-    .option('--bom', words.parse.byteOrderMark)
     .option('--strict', words.parse.strict)
     .option('-v, --verbose', words.parse.verbose)
     .action((files: string[], flags: ParseFlags) => actions.parse(files, flags, program.opts<GlobalFlags>()))
@@ -70,6 +69,7 @@ export function createProgram(words: Words, ledgerWords: LedgerWords, io: Io, ac
   program.addCommand(parse).addCommand(when)
   declareLedger(program, {
     words: ledgerWords,
+    printWords,
     run: actions.ledger,
     create: (name, usage) =>
       configured(new Command(name), words, io).usage([words.options, usage].join(' ').trim()),

@@ -5,7 +5,6 @@ import type { Day } from '../time/schedule.js'
 import type { Context, ExitCode, Readers } from './context.js'
 import { EXIT } from './context.js'
 import type { Io } from './io.js'
-import { LEDGER_WORDS } from './ledger-words.js'
 import { createProgram, type GlobalFlags } from './program.js'
 import { reportRun } from './report.js'
 import { systemError } from './system-error.js'
@@ -28,7 +27,7 @@ export async function run(argv: readonly string[], io: Io, readers: Readers = {}
     today: flags.today ?? todayOf(io, (value) => words.usage.notADay('NTM_TODAY', value)),
     readers,
   })
-  const program = createProgram(words, LEDGER_WORDS[language], io, {
+  const program = createProgram(language, io, {
     async parse(files, flags, globals) {
       const { parse } = await import('./commands/parse.js')
       code = await parse(files, flags, contextOf(globals))

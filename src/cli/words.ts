@@ -30,11 +30,7 @@ export interface Words {
   readonly parse: {
     readonly about: string
     readonly files: string
-    readonly format: string
-    readonly output: string
     readonly explain: string
-    readonly eachAssignee: string
-    readonly byteOrderMark: string
     readonly strict: string
     readonly verbose: string
   }
@@ -91,11 +87,7 @@ const vi: Words = {
   parse: {
     about: 'đọc thông báo và in các nhiệm vụ; không thay đổi gì',
     files: 'tệp .txt, .md, .docx hoặc .pdf, thư mục chứa chúng, mẫu tên (*.docx), hoặc - là đầu vào chuẩn',
-    format: 'dạng in ra (mặc định: table trên màn hình, plain khi qua ống dẫn, hoặc theo đuôi tệp của -o)',
-    output: 'ghi vào tệp, trọn vẹn hoặc không ghi gì; - là đầu ra chuẩn',
     explain: 'nói rõ từng ô lấy từ chữ nào, theo quy tắc nào',
-    eachAssignee: 'trong CSV, mỗi đơn vị thực hiện một dòng',
-    byteOrderMark: 'trong CSV, thêm dấu BOM để Excel hiện đúng tiếng Việt',
     strict: 'mã thoát 1 nếu có dòng còn nghi vấn hoặc có cảnh báo',
     verbose: 'in cả các ghi chú, không chỉ cảnh báo',
   },
@@ -113,7 +105,7 @@ const vi: Words = {
     notADay: (flags, value) => `giá trị ${value} của ${flags} không phải ngày YYYY-MM-DD trong lịch`,
     conflict: (flags, other) => `${flags} không dùng cùng ${other}`,
     unknownExtension: (path) =>
-      `không biết dạng của ${path}; thêm --format hoặc dùng đuôi .json, .ndjson, .yaml, .csv, .tsv, .txt`,
+      `không biết dạng của ${path}; thêm --format hoặc dùng đuôi .json, .ndjson, .yaml, .csv, .tsv, .txt, .ics, .md, .html`,
     overwritesInput: (path) => `${path} là tệp đang đọc; chọn tên khác cho -o`,
     internal: (detail) => `lỗi của chương trình (${detail}); hãy báo cho người phát triển`,
     strictFailed: (rows, warnings) => `--strict: ${rows} dòng còn nghi vấn, ${warnings} cảnh báo`,
@@ -146,11 +138,7 @@ const en: Words = {
   parse: {
     about: 'read notices and print their directives; changes nothing',
     files: '.txt, .md, .docx or .pdf files, folders of them, patterns (*.docx), or - for standard input',
-    format: 'what to print (default: table on a terminal, plain in a pipe, or by the extension of -o)',
-    output: 'write to a file, whole or not at all; - is standard output',
     explain: 'say which words and which rule each field comes from',
-    eachAssignee: 'in CSV, one row for each assignee',
-    byteOrderMark: 'in CSV, begin with a byte-order mark for Excel',
     strict: 'exit 1 if a row has doubts or there are warnings',
     verbose: 'print notes too, not only warnings',
   },
@@ -166,7 +154,7 @@ const en: Words = {
     notADay: (flags, value) => `${flags} cannot be ${value}; give a calendar day as YYYY-MM-DD`,
     conflict: (flags, other) => `${flags} cannot be used with ${other}`,
     unknownExtension: (path) =>
-      `the format of ${path} is unknown; add --format or use .json, .ndjson, .yaml, .csv, .tsv, .txt`,
+      `the format of ${path} is unknown; add --format or use .json, .ndjson, .yaml, .csv, .tsv, .txt, .ics, .md, .html`,
     overwritesInput: (path) => `${path} is a file being read; choose another name for -o`,
     internal: (detail) => `a fault of the program (${detail}); please report it`,
     strictFailed: (rows, warnings) => `--strict: ${rows} rows with doubts, ${warnings} warnings`,

@@ -5,11 +5,13 @@ import { isMended, printedIn, sourceSpan } from '../text/visible.js'
 import type { Directive, Evidence } from './directive.js'
 import type { Named, Row, Words } from './item.js'
 import { communesOf, namesOf, type Places } from './names.js'
+import { abbreviate, type ShortForms } from './short-forms.js'
 
 export interface Setting {
   readonly id: string
   readonly places: Places
   readonly source: Source
+  readonly shortForms: ShortForms
 }
 
 /** Spells out a row as a directive. */
@@ -22,7 +24,7 @@ export function directiveOf(row: Row, setting: Setting): Directive {
     namesOf(
       named.flatMap(({ units }) => units),
       places,
-    )
+    ).map((name) => abbreviate(name, setting.shortForms))
   const assignees = row.doer === null ? [] : spelled([row.doer])
   const doubts: MessageCode[] = [...(row.time?.mention.doubts ?? [])]
   if (assignees.length === 0) doubts.push('assignee-missing')

@@ -4,7 +4,7 @@
  */
 
 const ASSESSMENT_HEADING =
-  /^(?:v[ềê] )?(?:đánh giá|kết quả|những kết quả|ưu điểm|mặt được|những mặt|tồn tại|những tồn tại|hạn chế|những hạn chế|khó khăn|nguyên nhân|tình hình|về tình hình|nhận định|bối cảnh|thuận lợi|khuyết điểm|những việc|những nội dung.*thống nhất|các nội dung.*đã thống nhất|thực trạng|thành phần)/u
+  /^(?:v[ềê] )?(?:đánh giá|kết quả|những kết quả|ưu điểm|mặt được|những mặt|tồn tại|những tồn tại|hạn chế|những hạn chế|khó khăn|nguyên nhân|tình hình|về tình hình|nhận định|bối cảnh|thuận lợi|khuyết điểm|những việc|những nội dung.*thống nhất|các nội dung.*đã thống nhất|thực trạng|thành phần|(?:công |các |những )?việc đã |điểm lại|nhìn lại|.{0,80} (?:tuần|tháng|quý|năm|thời gian) (?:vừa )?qua$)/u
 const ORDER_HEADING =
   /nhiệm vụ|giải pháp|phương hướng|tổ chức thực hiện|yêu cầu|công việc cần|trọng tâm|triển khai|kế hoạch thực hiện|cần thực hiện|thời gian (?:tới|đến)/u
 
@@ -17,18 +17,21 @@ const CLOSING_START =
   /^(?:trên đây là|thừa lệnh|t\/l |thừa ủy quyền|nay thông báo|xin thông báo|(?:thông báo|kết luận|chỉ thị|công điện|công văn|văn bản) này (?:được )?(?:có hiệu lực|phổ biến|thay thế|sao gửi|gửi)|chỉ thị này|kết luận này phổ biến)/u
 const ANNOUNCES =
   /thông báo (?!cho )(?:ý kiến |nội dung |kết luận |những |một số )?.{0,220}?(?:để|đề|đê|đến|đên|tới|cho) .{0,220}?(?:biết|thực hiện|triển khai)/u
-const COMPLIES =
-  /(?:nghiêm túc |khẩn trương |tích cực |tổ chức |phối hợp )*(?:thực hiện|triển khai|chấp hành)(?: thực hiện)?(?: tốt| nghiêm túc| nghiêm| có hiệu quả)?(?: các| những)?(?: nội dung| nhiệm vụ)?(?: nêu)?(?: tại| trong| theo)? ?(?:trên|thông báo|kết luận|chỉ thị|công điện|văn bản|công văn|này|thông báo này|kết luận này|chỉ thị này|nội dung trên|thông báo kết luận này)?\W*$/u
 const ASKS = /^(?:đề nghị|yêu cầu|mong|kính đề nghị|.{0,80} (?:đề nghị|yêu cầu))/u
 
-const LONGEST_FORMULA = 14
+/** What closing sentences ask is made of these words alone: `nghiêm túc triển khai thực hiện Thông báo này`. */
+const COMPLIANCE = new Set(
+  'căn cứ chức năng nhiệm vụ được giao theo nghiêm túc khẩn trương tích cực chủ động tổ chức phối hợp thực hiện triển khai chấp hành nghiêm tốt có hiệu quả đầy đủ kịp thời đúng các những nội dung nêu tại trong trên thông báo kết luận chỉ thị công điện văn bản công văn này của và biết ý kiến chỉ đạo tinh thần'.split(
+    ' ',
+  ),
+)
 
 /**
  * Whether a sentence of the last paragraphs closes the document: `Trên đây là …`, `Thừa lệnh …`, `Văn phòng … thông báo
  * … để các cơ quan biết, thực hiện./.`, `Yêu cầu các đơn vị nghiêm túc triển khai thực hiện`. A closing sentence with a
- * duty of its own (a date, a report) is none. `words` is how many it has behind its doer: a longer order is no formula.
+ * duty of its own (a date, a report, something to write) is none. `task` is what it says behind its doer. Both are folded.
  */
-export function isClosing(folded: string, words: number): boolean {
-  const isFormula = CLOSING_START.test(folded) || ANNOUNCES.test(folded)
-  return isFormula || (words <= LONGEST_FORMULA && ASKS.test(folded) && COMPLIES.test(folded))
+export function isClosing(folded: string, task: string): boolean {
+  if (CLOSING_START.test(folded) || ANNOUNCES.test(folded)) return true
+  return ASKS.test(folded) && (task.match(/[\p{L}\d]+/gu) ?? []).every((word) => COMPLIANCE.has(word))
 }

@@ -1,9 +1,18 @@
 import { readUnits } from '../party/read.js'
 import { after, has, type Tagged, textOf } from '../party/tags.js'
 import type { Unit } from '../party/unit.js'
+import { readUnknownBody } from '../party/unknown.js'
 import type { Span } from '../text/span.js'
 import type { TimeMention } from '../time/schedule.js'
-import { type Doer, isTask, type Opening, type OpeningContext, openingAt, readOpening } from './opening.js'
+import {
+  type Doer,
+  isOccasion,
+  isTask,
+  type Opening,
+  type OpeningContext,
+  openingAt,
+  readOpening,
+} from './opening.js'
 import type { TokenRange } from './sentence.js'
 
 /** Parties that stand behind a cue, with the words that say so. */
@@ -80,20 +89,16 @@ function helpersAt(tagged: Tagged, at: number, open: Open): number | undefined {
 
 /** `Tiêu chuẩn - đo lường: UBND huyện …`: what stands before a colon and tells nobody to do anything. */
 function isLabel(tagged: Tagged, open: Open, to: number): boolean {
-  if (isOccasion(tagged, open)) return true
+  if (startsOnOccasion(tagged, open)) return true
   return tagged.tokens[to]?.folded === ':' && open.opening.doer === null && to - open.from <= LONGEST_LABEL
 }
 
 const LONGEST_LABEL = 25
 
-/** `Tiếp thu ý kiến tại hội nghị, Phòng Nội vụ …`; `Thực hiện chỉ đạo của …, X …`: on what occasion the doer acts. */
-function isOccasion(tagged: Tagged, open: Open): boolean {
-  if (open.opening.doer !== null) return false
-  const words = textOf(tagged, open.opening.actionFrom, after(tagged, open.opening.actionFrom)).toLowerCase()
-  return OCCASIONS.has(words)
+/** `Về công tác cán bộ: Tiếp thu ý kiến tại hội nghị, …`: the clause may yet turn out to be an occasion. */
+function startsOnOccasion(tagged: Tagged, open: Open): boolean {
+  return open.opening.doer === null && isOccasion(tagged, open.opening.actionFrom)
 }
-
-const OCCASIONS = new Set(['tiếp thu', 'thực hiện', 'triển khai', 'triển khai thực hiện', 'ghi nhận'])
 
 function begin(tagged: Tagged, opening: Opening, from: number): Open {
   const reports = namesReport(tagged, from, opening.actionFrom)
@@ -208,11 +213,19 @@ function changeAt(
   const opening = openingAt(tagged, start, sentence.to, context)
   const { doer } = opening
   if (doer === null || opening.mood !== 'order') return undefined
+  if (doer.rule === 'request' && isOfOwnTask(tagged, doer, at, open)) return undefined
   if (doer.rule === 'assign' || doer.rule === 'request' || doer.rule === 'direct') return opening
   if (doer.rule === 'topic') return token.folded === ':' ? opening : undefined
   if (!isMark || !isNamed(doer.units) || (token.folded === ',' && listsObjects(tagged, at, sentence.from)))
     return undefined
   return token.folded === ':' || isSubjectVerb(tagged, doer.to, open) ? opening : undefined
+}
+
+/** `Ban Quản lý làm việc với nhà thầu, yêu cầu nhà thầu …`: who is asked was named in the task, so the doer asks. */
+function isOfOwnTask(tagged: Tagged, doer: Doer, at: number, open: Open): boolean {
+  if (open.opening.doer === null) return false
+  const task = textOf(tagged, open.opening.actionFrom, at).toLowerCase()
+  return doer.units.every(({ head }) => head !== '' && task.includes(head.toLowerCase()))
 }
 
 function afterConnective(tagged: Tagged, at: number): number {
@@ -270,7 +283,7 @@ function isSubjectVerb(tagged: Tagged, at: number, open: Open): boolean {
   const words = [tagged.tokens[at]?.folded, tagged.tokens[at + 1]?.folded].join(' ')
   return (
     ['chủ trì', 'chịu trách', 'tổng hợp', 'tham mưu', 'theo dõi', 'rà soát', 'thẩm định'].includes(words) ||
-    ((open.opening.doer !== null || isOccasion(tagged, open)) && has(tagged, at, 'verb'))
+    ((open.opening.doer !== null || startsOnOccasion(tagged, open)) && has(tagged, at, 'verb'))
   )
 }
 
@@ -287,6 +300,7 @@ function step(tagged: Tagged, at: number, open: Open, context: ClauseContext): n
     case 'coordinate':
       return collect(tagged, match.end, at, open.collaborators, 'coordinate') ?? match.end
     case 'report': {
+      if (isLaterStep(tagged, at)) return passOver(tagged, match.end) ?? match.end
       const isFirst = !open.isPassedOn
       open.reports = true
       const end = isFirst
@@ -313,6 +327,11 @@ function step(tagged: Tagged, at: number, open: Open, context: ClauseContext): n
   }
 }
 
+/** `hoàn thiện hồ sơ trước khi trình UBND tỉnh`: what is done after the task is no part of it. */
+function isLaterStep(tagged: Tagged, at: number): boolean {
+  return tagged.tokens[at - 1]?.folded === 'khi' && tagged.tokens[at - 2]?.folded === 'trước'
+}
+
 function collect(
   tagged: Tagged,
   at: number,
@@ -321,7 +340,8 @@ function collect(
   rule: string,
 ): number | undefined {
   const start = tagged.tokens[at]?.folded === ':' ? at + 1 : at
-  const read = readUnits(tagged, start)
+  const read =
+    readUnits(tagged, start) ?? (rule === 'coordinate' ? readUnknownBody(tagged, start) : undefined)
   if (read === undefined) return undefined
   into.push({ units: read.units, from: cueAt, to: read.end, rule })
   return read.end

@@ -243,7 +243,10 @@ function readSentences(
     if (
       isLast &&
       clauses.every((clause) => clause.times.length === 0) &&
-      isClosing(foldedOf(tagged, sentence), sentence.to - (clauses[0]?.actionFrom ?? sentence.from))
+      isClosing(
+        foldedOf(tagged, sentence),
+        foldedOf(tagged, { from: clauses[0]?.actionFrom ?? sentence.from, to: sentence.to }),
+      )
     )
       continue
     for (const clause of clauses) {

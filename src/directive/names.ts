@@ -14,9 +14,9 @@ export function namesOf(units: readonly Unit[], places: Places): string[] {
   const names = units.flatMap((unit) => {
     const { bareLevel } = unit
     if (bareLevel === null) return [nameOf(unit)]
-    if (places.heading.length > 0) return places.heading.map((area) => nameOf({ head: unit.head, area }))
+    if (places.heading.length > 0) return places.heading.map((area) => nameOf({ ...unit, area }))
     const only = unit.isPlural ? undefined : places.only[bareLevel]
-    return [nameOf({ head: unit.head, area: only ?? unit.area })]
+    return [nameOf({ ...unit, area: only ?? unit.area })]
   })
   return [...new Set(names)]
 }

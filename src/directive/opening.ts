@@ -1,9 +1,10 @@
 import { lowerFirst } from '../party/area.js'
 import { isNameWord, readComplement } from '../party/complement.js'
 import type { UnitsRead } from '../party/organ.js'
-import { readUnits } from '../party/read.js'
+import { readUnit, readUnits } from '../party/read.js'
 import { after, has, type Tagged, textOf } from '../party/tags.js'
-import type { Unit } from '../party/unit.js'
+import { type Unit, unitOf } from '../party/unit.js'
+import { readUnknownBody } from '../party/unknown.js'
 import type { TokenRange } from './sentence.js'
 
 /** Who must act, and the words that say so. */
@@ -76,6 +77,8 @@ const LONGEST_LEAD = 220
 export function readOpening(tagged: Tagged, range: TokenRange, context: OpeningContext): Opening {
   const start = skipLight(tagged, range.from, range.to, context)
   const direct = openingAt(tagged, start, range.to, context)
+  if (direct.doer === null && isOccasion(tagged, start))
+    return afterOccasion(tagged, start, range.to, context) ?? direct
   if (direct.doer !== null || direct.mood !== 'unknown') {
     if (direct.doer !== null || !isLead(tagged, start)) return direct
   }
@@ -177,7 +180,7 @@ function afterLead(tagged: Tagged, from: number, to: number, context: OpeningCon
     commas += 1
     const start = skipLight(tagged, index + 1, to, context)
     const opening = openingAt(tagged, start, to, context)
-    if (opening.doer !== null && isSpecific(opening.doer)) return opening
+    if (opening.doer !== null && isSpecific(tagged, opening.doer)) return opening
     if (opening.mood === 'telling' && mark === ',' && fallback === undefined && commas === 1)
       telling = opening
     const mayBegin = index >= resumeAt
@@ -187,6 +190,61 @@ function afterLead(tagged: Tagged, from: number, to: number, context: OpeningCon
   }
   return mannerInside(tagged, from, to) ?? fallback ?? telling ?? taskInside(tagged, from, to)
 }
+
+/** On what occasion a doer acts: `Tiếp thu ý kiến tại hội nghị, Phòng Nội vụ …`, `Kết thúc đợt cao điểm, Công an huyện …`. */
+const OCCASIONS = new Set([
+  'tiếp thu',
+  'thực hiện',
+  'triển khai',
+  'triển khai thực hiện',
+  'tổ chức thực hiện',
+  'chấp hành',
+  'ghi nhận',
+  'kết thúc',
+  'phát huy',
+  'hưởng ứng',
+  'rút kinh nghiệm',
+])
+
+/** Whether a sentence that names no doer begins, at `at`, with a verb that may as well tell the occasion. */
+export function isOccasion(tagged: Tagged, at: number): boolean {
+  return OCCASIONS.has(textOf(tagged, at, after(tagged, at)).toLowerCase())
+}
+
+/** The doer behind the comma that ends an occasion; in a list (`ý kiến của Sở Nội vụ, Sở Tài chính …`) a comma ends nothing. */
+function afterOccasion(
+  tagged: Tagged,
+  from: number,
+  to: number,
+  context: OpeningContext,
+): Opening | undefined {
+  for (let index = from + 1; index < Math.min(to, from + LONGEST_LEAD); index = after(tagged, index)) {
+    if (tagged.tokens[index]?.folded !== ',') continue
+    const opening = openingAt(tagged, index + 1, to, context)
+    const { doer } = opening
+    if (doer?.rule !== 'subject' || opening.mood !== 'order' || !isSpecific(tagged, doer)) continue
+    const isFree = doer.units.every((unit) => !isBarePlace(unit) && !namesBefore(tagged, from, index, unit))
+    if (isFree) return opening
+  }
+  return undefined
+}
+
+/** `thôn, xóm, …`: a level and no name is one more object. */
+function isBarePlace(unit: Unit): boolean {
+  return unit.kind === 'place' && !unit.isPlural && !/[\p{Lu}\d]/u.test(unit.area ?? '')
+}
+
+/** Whether a party of the same kind ends right before the comma at `comma`. */
+function namesBefore(tagged: Tagged, from: number, comma: number, unit: Unit): boolean {
+  const kindOf = ({ head }: Unit) => head.split(' ')[0]?.toLowerCase()
+  for (let index = Math.max(from, comma - LONGEST_BEFORE); index < comma; index += 1) {
+    const read = readUnit(tagged, index)
+    if (read?.end === comma) return read.units.some((before) => kindOf(before) === kindOf(unit))
+  }
+  return false
+}
+
+const LONGEST_BEFORE = 12
 
 /** `Trường hợp vượt thẩm quyền thì …`: the condition lasts until `thì`. */
 function resumptionOf(tagged: Tagged, from: number, to: number): number {
@@ -218,10 +276,11 @@ function taskInside(tagged: Tagged, from: number, to: number): Opening | undefin
   return undefined
 }
 
-/** Behind a comma a bare noun is no doer: `…, cá nhân thuộc phạm vi quản lý`. */
-function isSpecific(doer: Doer): boolean {
+/** Behind a comma a bare noun is no doer (`…, cá nhân thuộc phạm vi quản lý`) but where a duty follows: `chủ đầu tư phải …`. */
+function isSpecific(tagged: Tagged, doer: Doer): boolean {
   return (
     doer.rule !== 'subject' ||
+    has(tagged, doer.to, 'modal') ||
     doer.units.every((unit) => unit.kind !== 'group' || /^(?:các|những|mỗi|từng|toàn)/.test(unit.head))
   )
 }
@@ -250,7 +309,8 @@ function isStrong(tagged: Tagged, at: number): boolean {
 export function openingAt(tagged: Tagged, at: number, to: number, context: OpeningContext): Opening {
   const cue = tagged.tags[at]?.meaning.cue
   if (cue === 'assign' || cue === 'request') {
-    const asked = readUnits(tagged, skipMarks(tagged, after(tagged, at)))
+    const askedAt = skipMarks(tagged, after(tagged, at))
+    const asked = readAsked(tagged, askedAt)
     const isDoer =
       asked !== undefined &&
       tagged.tokens[at - 1]?.folded !== 'được' &&
@@ -322,8 +382,44 @@ function skipMarks(tagged: Tagged, at: number): number {
 }
 
 function subjectAt(tagged: Tagged, at: number, to: number, context: OpeningContext): Opening | undefined {
-  const subject = readUnits(tagged, at) ?? readUnknownSet(tagged, at)
-  if (subject === undefined || subject.end > to) return undefined
+  const known = readUnits(tagged, at) ?? readUnknownSet(tagged, at)
+  const opening = known === undefined ? undefined : openingOf(tagged, at, to, known, context)
+  if (opening !== undefined) return opening
+  const unknown = readUnknownBody(tagged, at)
+  return unknown !== undefined && unknown.end <= to && isDoing(tagged, unknown.end)
+    ? openingOf(tagged, at, to, unknown, context)
+    : undefined
+}
+
+/** Whom a cue names; a name that stops short of the task is a longer one that no table knows. */
+function readAsked(tagged: Tagged, at: number): UnitsRead | undefined {
+  const known = readUnits(tagged, at)
+  const stopsShort =
+    known !== undefined && tagged.tokens[known.end]?.kind === 'word' && !isTask(tagged, known.end)
+  const unknown = known === undefined || stopsShort ? readUnknownBody(tagged, at) : undefined
+  return unknown !== undefined && unknown.end > (known?.end ?? at) ? unknown : known
+}
+
+/** What only people do: things may be `hoàn thành`, `thông xe`, `tổ chức vào tối 21/9`. */
+const DOINGS = new Set(
+  'chủ trì,phối hợp,tham mưu,báo cáo,rà soát,đôn đốc,theo dõi,chuẩn bị,phân công,tổng hợp,kiểm tra,hướng dẫn,tuyên truyền,bố trí,huy động,vận động,thẩm định,đề xuất,thông báo,cung cấp,chỉ đạo,chịu trách,có trách,khẩn trương,chủ động,tiếp nhận,xử lý,giải quyết,quản lý,giám sát,tập huấn,dàn dựng,hỗ trợ,tăng cường,phân phối,đăng tải,biên tập,lập kế'.split(
+    ',',
+  ),
+)
+
+function isDoing(tagged: Tagged, at: number): boolean {
+  return DOINGS.has([tagged.tokens[at]?.folded, tagged.tokens[at + 1]?.folded].join(' '))
+}
+
+/** The opening whose subject stands at `at`: told by the verb behind it. */
+function openingOf(
+  tagged: Tagged,
+  at: number,
+  to: number,
+  subject: UnitsRead,
+  context: OpeningContext,
+): Opening | undefined {
+  if (subject.end > to) return undefined
   const verbAt = afterManner(tagged, subject.end, to, context)
   const cue = tagged.tags[verbAt]?.meaning.cue
   if ((cue === 'assign' || cue === 'request' || cue === 'direct') && context.isSuperior(subject.units)) {
@@ -355,8 +451,7 @@ function readUnknownSet(tagged: Tagged, at: number): UnitsRead | undefined {
   const end = readComplement(tagged, at + 1, LONGEST_UNKNOWN)
   if (end === at + 1 || !isTask(tagged, end) || has(tagged, at + 1, 'level')) return undefined
   const head = lowerFirst(textOf(tagged, at, end))
-  const unit: Unit = { kind: 'group', head, area: null, bareLevel: null, isPlural: true, sharesArea: false }
-  return { end, units: [unit] }
+  return { end, units: [{ ...unitOf('group', head), isPlural: true }] }
 }
 
 /** The verb after a subject, past `theo chức năng, nhiệm vụ`, `căn cứ …,`, `trong phạm vi …,`, brackets and times. */

@@ -12,6 +12,7 @@ import { directiveOf } from './assemble.js'
 import type { Directive, Notice } from './directive.js'
 import { type ItemContext, type ItemReading, readItem } from './item.js'
 import { onlyPlacesIn } from './names.js'
+import { NO_SHORT_FORMS, shortFormsOf } from './short-forms.js'
 import { readTasks } from './tasks.js'
 
 export interface ParseOptions {
@@ -27,6 +28,11 @@ export interface ParseOptions {
   readonly organs?: readonly OwnOrgan[]
   /** Holidays and swapped working days in addition to those that the program knows. */
   readonly calendar?: NonNullable<TimeContext['calendar']>
+  /**
+   * `full`: known bodies are written out, in one spelling for all notices; `written`: one that the notice only ever
+   * abbreviates stays so (`Ban CHQS huyện`). `full` by default.
+   */
+  readonly names?: 'full' | 'written'
   /** The language of the messages; Vietnamese by default. */
   readonly language?: Language
 }
@@ -47,8 +53,9 @@ export function noticeOf(root: MarkdownTree, source: Source, options: ParseOptio
     heading: [],
     only: onlyPlacesIn(textsOf(document), fold((document.header.issuer ?? '').normalize('NFC'))),
   }
+  const shortForms = options.names === 'written' ? shortFormsOf(read.rows, options.organs) : NO_SHORT_FORMS
   const directives: Directive[] = read.rows.map((row, index) =>
-    directiveOf(row, { id: `${key}#${index + 1}`, places, source }),
+    directiveOf(row, { id: `${key}#${index + 1}`, places, source, shortForms }),
   )
   const remarks = [...document.remarks, ...read.remarks]
   if (directives.length === 0)
@@ -159,7 +166,7 @@ function namesIn(text: string): Set<string> {
       names.add(fold(nameOf(unit)))
       // `UBND HUYỆN TÂN AN` calls itself `UBND huyện`.
       const level = unit.area?.split(' ')[0]
-      if (level !== undefined) names.add(fold(`${unit.head} ${level}`))
+      if (level !== undefined) names.add(fold(nameOf({ ...unit, area: level })))
     }
   }
   return names

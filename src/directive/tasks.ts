@@ -1,6 +1,7 @@
 import type { TaskRow } from '../notice/table.js'
 import { readUnits } from '../party/read.js'
 import { tagText } from '../party/tags.js'
+import { unitOf } from '../party/unit.js'
 import type { Remark } from '../text/message.js'
 import { sourceSpan, type Visible } from '../text/visible.js'
 import { readDeadlineCell } from '../time/index.js'
@@ -80,13 +81,5 @@ function cellOf(cell: Visible | null, context: ItemContext): Named | null {
     index = read?.end ?? index + 1
   }
   if (units.length > 0) return { units, rule: 'column', words }
-  const named = {
-    kind: 'group' as const,
-    head: cell.text,
-    area: null,
-    bareLevel: null,
-    isPlural: false,
-    sharesArea: false,
-  }
-  return { units: [named], rule: 'column', words }
+  return { units: [unitOf('group', cell.text)], rule: 'column', words }
 }

@@ -12,7 +12,8 @@ import { apply, type DirectiveState, effective } from './state.js'
 /** A notice to add, with its words. */
 export interface Added {
   readonly notice: Notice
-  readonly text: string
+  /** Null where the words are not at hand. */
+  readonly text: string | null
   readonly anchor: Day
 }
 
@@ -38,9 +39,10 @@ export interface AddResult {
 /** Puts a notice into the ledger, or brings the one that it is a new copy of up to date. */
 export async function addNotice(draft: Draft, added: Added): Promise<AddResult> {
   const known = await findNotice(draft, added.notice)
-  const sha256 = createHash('sha256').update(added.text).digest('hex')
-  if (known?.reading.source !== sha256) await keepSource(draft, sha256, added.text)
-  const { notice, anchor } = added
+  const { notice, text, anchor } = added
+  const sha256 =
+    text === null ? (known?.reading.source ?? '') : createHash('sha256').update(text).digest('hex')
+  if (text !== null && known?.reading.source !== sha256) await keepSource(draft, sha256, text)
   return known === null
     ? insertNotice(draft, notice, noticeReadingOf(notice, sha256, anchor))
     : updateNotice(

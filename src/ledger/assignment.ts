@@ -33,4 +33,6 @@ export interface Assignment {
   readonly doneOn: Day | null
   /** Of a recurrence: due day → the day it was done. */
   readonly doneDays: Readonly<Record<string, Day>>
+  /** Why it was extended, what was said when it was done, why it was cancelled. */
+  readonly notes: readonly string[]
 }

@@ -82,7 +82,11 @@ function partsMeant({ state, notice }: Found, task: Task, period: Days | null): 
 }
 
 /** Appends one event to a directive. */
-export async function change(draft: Draft, { noticeId, id }: Found, event: DirectiveEvent): Promise<void> {
+export async function change(
+  draft: Draft,
+  { noticeId, id }: Pick<Found, 'noticeId' | 'id'>,
+  event: DirectiveEvent,
+): Promise<void> {
   await draft.append(noticeId, id, event)
   await reproject(draft.db, noticeId, id)
 }

@@ -8,6 +8,7 @@ export type LedgerErrorCode =
   | 'ledger-unreadable'
   | 'ledger-full'
   | 'ledger-busy'
+  | 'ledger-used'
 
 /** A fault of the ledger's file: what was in it before is untouched. */
 export class LedgerError extends Error {

@@ -37,4 +37,4 @@ export type NoticeEvent =
 export type LedgerEvent = DirectiveEvent | NoticeEvent
 
 /** The commands that change the ledger. */
-export type CommandName = 'add' | 'done' | 'extend' | 'cancel' | 'edit' | 'rm' | 'undo'
+export type CommandName = 'add' | 'import' | 'done' | 'extend' | 'cancel' | 'edit' | 'rm' | 'undo'

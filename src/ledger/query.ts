@@ -2,7 +2,7 @@ import type { Day } from '../time/schedule.js'
 import type { Assignment } from './assignment.js'
 import { readNoticeReading, readState, readTask } from './rows.js'
 import type { Database } from './schema.js'
-import { effective } from './state.js'
+import { effective, notesOf } from './state.js'
 
 /** Which assignments a report needs: it reads no others. */
 export interface Wanted {
@@ -106,5 +106,6 @@ function assignmentOf(row: Row): Assignment {
     status,
     doneOn,
     doneDays,
+    notes: notesOf(state, unit),
   }
 }

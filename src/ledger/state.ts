@@ -1,6 +1,6 @@
+import { nextDue } from '../time/next-due.js'
 import type { Day } from '../time/schedule.js'
 import type { Corrections, DirectiveEvent } from './event.js'
-import { nextDue } from './next-due.js'
 import type { Reading } from './reading.js'
 import { unitKey } from './unit.js'
 
@@ -107,8 +107,7 @@ export function tasksOf(state: DirectiveState, anchor: Day): Task[] {
   const { assignees, recurrence, deadline } = effective(state)
   const units = assignees.length === 0 ? [''] : assignees
   return units.map((unit) => {
-    const key = unitKey(unit)
-    const concerns = (one: { readonly unit: string | null }) => one.unit === null || unitKey(one.unit) === key
+    const concerns = about(unit)
     const completions = state.completions.filter(concerns)
     const isCancelled = state.cancellations.some(concerns)
     if (recurrence !== null) {
@@ -133,6 +132,22 @@ export function tasksOf(state: DirectiveState, anchor: Day): Task[] {
       doneDays: {},
     }
   })
+}
+
+/** What was said of a unit's part: of extensions, of what is done, of cancellations, each the oldest first. */
+export function notesOf(state: DirectiveState, unit: string): string[] {
+  const concerns = about(unit)
+  return [
+    ...state.extensions.filter(concerns).map(({ reason }) => reason),
+    ...state.completions.filter(concerns).flatMap(({ note }) => note ?? []),
+    ...state.cancellations.filter(concerns).map(({ reason }) => reason),
+  ]
+}
+
+/** Whether something is about a unit, or about all. */
+function about(unit: string): (one: { readonly unit: string | null }) => boolean {
+  const key = unitKey(unit)
+  return (one) => one.unit === null || unitKey(one.unit) === key
 }
 
 function byOccurrence({ occurrence: a }: Completion, { occurrence: b }: Completion): number {

@@ -22,5 +22,17 @@ export const COMPOUNDS: readonly string[] = list(`
   sở hữu, sở thích, trụ sở, viện dẫn, viện phí, vụ việc, vụ án, mùa vụ, sự vụ, thời vụ, vụ mùa, vụ xuân, vụ đông, vụ hè thu, vụ đông xuân, dịch vụ, nghĩa vụ,  công vụ, chức vụ, nghiệp vụ, tác vụ, thành vụ,
   thuế thu nhập, thuế đất, thuế phí, đài tưởng niệm, trạm biến áp, trạm bơm, 
   cho vay, cho thuê, cho thấy, cho rằng, cho biết, cho đến, qua đó, thông qua đó, với tinh thần, với phương châm, về việc, về công tác, về tình hình, đến nay, đến hết, tới đây,
-  bản kê khai, bản kiểm điểm, bản đánh giá, bản tổng hợp, bản báo cáo, bản nhận xét, ngân sách địa phương, ngân sách huyện, ngân sách tỉnh, ngân sách xã, tình hình thực tế tại địa phương, thực tế địa phương, thực tế của địa phương, năng lực, nguồn lực, lực lượng chức năng
+  bản kê khai, bản kiểm điểm, bản đánh giá, bản tổng hợp, bản báo cáo, bản nhận xét, ngân sách địa phương, ngân sách huyện, ngân sách tỉnh, ngân sách xã, tình hình thực tế tại địa phương, thực tế địa phương, thực tế của địa phương, năng lực, nguồn lực, lực lượng chức năng,
+  hình thức sinh hoạt, hình thức đấu giá, hình thức đấu thầu, hình thức kỷ luật, hình thức khen thưởng, buổi sinh hoạt, nước sinh hoạt, rác thải sinh hoạt, chất thải sinh hoạt,
+  biên bản, biên bản vi phạm, biên bản làm việc, biên bản họp, kịch bản, thôn bản, quán triệt, địa chính,
+  bảo vệ thực vật, công an nhân dân, quân đội nhân dân, đường tỉnh, đường huyện, đường xã, đường thôn, đường liên xã, tiêu chí quốc gia, bộ tiêu chí quốc gia, chuẩn quốc gia, chính quyền điện tử, chính quyền số, phòng thủ khu vực, hội thi giáo viên giỏi, thu nhập cá nhân, thuế thu nhập cá nhân, thuế thu nhập doanh nghiệp,
+  ocop, antt, attp, atgt, pccc, cnch, tkcn, vneid, gis, gdp, grdp, fdi, oda, bhyt, bhtn, vsmt, gcn, gcnqsdđ, ktxh, an ninh quốc gia, quốc phòng - an ninh,
+  nạn nhân, doanh nhân, bệnh nhân, quân nhân, nghệ nhân, tư nhân, tiểu thương, nhân đạo, nhân lực, nhân sự, nguồn nhân lực, cá nhân hóa, hôn nhân và gia đình,
+  văn học, văn học nghệ thuật, y học, y học cổ truyền, khoa học, khoa học kỹ thuật, tiểu học, trung học, trung học cơ sở, trung học phổ thông, đại học, cao học, tin học, sinh học, hóa học, toán học, môn học, bài học, lớp học, năm học, học kỳ, học phí, học bạ, học viên, học sinh, học liệu,
+  dân số, chỉ số, hệ số, tổng số, đa số, số lượng, dân tộc thiểu số, thiểu số, số nhà, số hộ, số vốn, số tiền, số dư, số thu, số chi,
+  trật tự, trật tự đô thị, thứ tự, tự nhiên, tự vệ, tự quản, tự chủ, tự vệ biển, hải quan,
+  việc làm, dịch vụ việc làm, giới thiệu việc làm, cấp nước, cấp thoát nước, thoát nước, cấp ủy, cao cấp, trung cấp, sơ cấp, cao đẳng nghề, dạy nghề, học nghề,
+  chăn nuôi, con nuôi, cây trồng, giống cây trồng, vật nuôi, nuôi trồng, nuôi trồng thủy sản, trẻ em, trẻ mồ côi, hàng không, phòng không, xuất nhập khẩu, xuất khẩu, nhập khẩu, chế xuất, xuất bản phẩm, thu phí, vay vốn,
+  nhỏ và vừa, doanh nghiệp nhỏ và vừa, tuổi trẻ, doanh nhân trẻ, đô thị mới, khu đô thị mới, giao thông vận tải, giao thông nông thôn,
+  hạ tầng, hạ tầng kỹ thuật, cơ sở hạ tầng, hạ tầng đô thị, khí tượng thủy văn, chất độc da cam, y khoa, dược phẩm, bảo tồn, bảo tàng, khu bảo tồn, du lịch sinh thái, khu chế xuất, cụm công nghiệp, khu, cụm công nghiệp, khu di tích, khu di tích lịch sử, khu liên hợp, khu phức hợp
 `)

@@ -1,4 +1,4 @@
-import { list } from './list.js'
+import { list, orNothing, phrases } from './list.js'
 
 /** What a word or phrase does to the parties around it. */
 export type Cue =
@@ -24,12 +24,22 @@ export type Cue =
   | 'advise'
 
 export const CUES: Readonly<Record<Cue, readonly string[]>> = {
-  assign: list(
-    'giao, giao cho, giao nhiệm vụ cho, giao trách nhiệm cho, phân công, phân công cho, ủy quyền cho, giao thêm cho, tiếp tục giao, thống nhất giao, quyết định giao, chỉ định',
-  ),
-  request: list(
-    'yêu cầu, đề nghị, đề nghị với, giao và đề nghị, trân trọng đề nghị, yêu cầu đối với, kính đề nghị, kêu gọi',
-  ),
+  assign: [
+    ...phrases(
+      orNothing('thống nhất, đồng ý, nhất trí, tiếp tục, quyết định, chính thức, trước mắt, tạm thời'),
+      list('giao, phân công, ủy quyền'),
+      orNothing('cho, thêm cho, nhiệm vụ cho, trách nhiệm cho, trực tiếp cho'),
+    ),
+    'chỉ định',
+  ],
+  request: [
+    ...phrases(
+      orNothing('trân trọng, kính, tiếp tục, một lần nữa'),
+      list('yêu cầu, đề nghị'),
+      orNothing('với, đối với'),
+    ),
+    ...list('giao và đề nghị, kêu gọi'),
+  ],
   direct: list('chỉ đạo, chỉ thị, nhắc nhở, thống nhất yêu cầu'),
   topic: list(
     'đối với, về phía, nhiệm vụ của, trách nhiệm của, nhiệm vụ cụ thể của, phần việc của, riêng, riêng đối với, đối với nhiệm vụ của, với, phần',

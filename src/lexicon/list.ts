@@ -6,6 +6,18 @@ export function list(entries: string): readonly string[] {
     .filter((entry) => entry !== '')
 }
 
+/** The entries of a list, or nothing: a part of a phrase that may be left out. */
+export function orNothing(entries: string): readonly string[] {
+  return ['', ...list(entries)]
+}
+
+/** Every way to say a phrase that is put together of parts, each with its choices. */
+export function phrases(...parts: readonly (readonly string[])[]): readonly string[] {
+  return parts
+    .reduce((said, choices) => said.flatMap((words) => choices.map((choice) => `${words} ${choice}`)), [''])
+    .map((words) => words.trim().replace(/ +/g, ' '))
+}
+
 /** A name as shown and the other spellings of it. */
 export interface TableRow {
   readonly name: string

@@ -16,6 +16,8 @@ export interface Organ {
   readonly sharesArea: boolean
   /** Is named after the body it serves: `Thường trực Huyện ủy`, `Thanh tra Bộ Nội vụ`. */
   readonly opensOthers: boolean
+  /** Is no organ in small letters: `thanh tra`, `nhà văn hóa`. */
+  readonly needsCapital: boolean
 }
 
 /** Bodies of every level whose area tells which. */
@@ -28,26 +30,52 @@ const LOCAL = table(`
   Chi bộ: chi bộ
   Cảnh sát giao thông: cảnh sát giao thông; csgt
   Công an: công an; ca
-  Ban Chỉ huy Quân sự: ban chỉ huy quân sự; ban chqs; bchqs; ban chỉ huy qs
+  Ban Chỉ huy Quân sự: ban chỉ huy quân sự; ban chqs; bchqs; ban chỉ huy qs; bch quân sự; bch qs; cơ quan quân sự
+  Ban Chỉ huy phòng thủ dân sự: ban chỉ huy phòng thủ dân sự; ban chỉ huy ptds; bch phòng thủ dân sự; bch ptds
+  Ban Chỉ huy phòng thủ: ban chỉ huy phòng thủ; bch phòng thủ
+  Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn: bch phòng, chống thiên tai và tìm kiếm cứu nạn; bch phòng chống thiên tai và tìm kiếm cứu nạn; bch pctt và tkcn; bch pctt&tkcn; bch pctt-tkcn
+  Ban Chỉ huy phòng, chống thiên tai: bch phòng, chống thiên tai; bch phòng chống thiên tai; bch pctt
+  Ban Chỉ huy phòng, chống lụt bão và tìm kiếm cứu nạn: bch pclb và tkcn; bch pclb&tkcn; bch phòng, chống lụt bão và tìm kiếm cứu nạn; bch phòng chống lụt bão và tìm kiếm cứu nạn
+  Ban Chỉ huy công trường: bch công trường
+  Công an khu vực: công an khu vực
+  Đồn Công an: đồn công an
+  Trạm Công an: trạm công an
+  Cơ quan Cảnh sát điều tra: cơ quan cảnh sát điều tra; cơ quan csđt
+  Cơ quan An ninh điều tra: cơ quan an ninh điều tra; cơ quan anđt
   Bộ Chỉ huy Quân sự: bộ chỉ huy quân sự; bộ chqs
   Bộ Chỉ huy Bộ đội Biên phòng: bộ chỉ huy bộ đội biên phòng; bộ chỉ huy bđbp; bộ đội biên phòng; bđbp
   Ủy ban MTTQ: ủy ban mặt trận tổ quốc; ủy ban mttq; ubmttq; mttq; mặt trận tổ quốc; ub mttq
   Ủy ban MTTQ Việt Nam: ủy ban mặt trận tổ quốc việt nam; ủy ban mttq việt nam; ubmttqvn; ủy ban mttqvn; mttq việt nam; mặt trận tổ quốc việt nam; ubmttq việt nam; ub mttqvn; ub mttq việt nam
   Ban Thường trực Ủy ban MTTQ: ban thường trực ủy ban mttq; ban thường trực ủy ban mặt trận tổ quốc; ban thường trực ubmttq; btt ủy ban mttq
+  Ban Thường trực Ủy ban MTTQ Việt Nam: ban thường trực ủy ban mttq việt nam; ban thường trực ủy ban mặt trận tổ quốc việt nam; ban thường trực ubmttq việt nam; btt ủy ban mttq việt nam; ban thường trực ủy ban mttqvn; ban thường trực mttq việt nam; ban thường trực mặt trận tổ quốc việt nam
   Hội Nông dân: hội nông dân; hnd
   Hội Liên hiệp Phụ nữ: hội liên hiệp phụ nữ; hội lhpn; hội phụ nữ; hlhpn
   Hội Cựu chiến binh: hội cựu chiến binh; hội ccb
   Đoàn Thanh niên: đoàn thanh niên; đoàn tn
   Đoàn TNCS Hồ Chí Minh: đoàn thanh niên cộng sản hồ chí minh; đoàn tncs hồ chí minh; đoàn tncs hcm; đoàn tncs
-  Huyện đoàn: huyện đoàn
-  Tỉnh đoàn: tỉnh đoàn
-  Thành đoàn: thành đoàn
-  Xã đoàn: xã đoàn
   Liên đoàn Lao động: liên đoàn lao động; lđlđ
   Công đoàn: công đoàn
   Hội Chữ thập đỏ: hội chữ thập đỏ
   Hội Người cao tuổi: hội người cao tuổi; hội nct
   Hội Khuyến học: hội khuyến học
+  Hội Cựu giáo chức: hội cựu giáo chức
+  Hội Cựu thanh niên xung phong: hội cựu thanh niên xung phong; hội cựu tnxp
+  Hội Nạn nhân chất độc da cam: hội nạn nhân chất độc da cam
+  Hội Nạn nhân chất độc da cam/dioxin: hội nạn nhân chất độc da cam/dioxin; hội nncđdc/dioxin; hội nncđdc
+  Hội Bảo trợ người khuyết tật và trẻ mồ côi: hội bảo trợ người khuyết tật và trẻ mồ côi; hội bảo trợ người tàn tật và trẻ mồ côi
+  Hội Người mù: hội người mù
+  Hội Đông y: hội đông y
+  Hội Luật gia: hội luật gia
+  Hội Nhà báo: hội nhà báo
+  Hội Văn học nghệ thuật: hội văn học nghệ thuật; hội vhnt; hội văn học - nghệ thuật
+  Hội Làm vườn: hội làm vườn
+  Hội Sinh vật cảnh: hội sinh vật cảnh
+  Liên hiệp các Hội Khoa học và Kỹ thuật: liên hiệp các hội khoa học và kỹ thuật; liên hiệp các hội kh&kt; liên hiệp các hội khoa học - kỹ thuật
+  Liên hiệp các tổ chức hữu nghị: liên hiệp các tổ chức hữu nghị
+  Liên hiệp các Hội Văn học nghệ thuật: liên hiệp các hội văn học nghệ thuật
+  Hiệp hội Doanh nghiệp: hiệp hội doanh nghiệp
+  Hiệp hội Doanh nghiệp nhỏ và vừa: hiệp hội doanh nghiệp nhỏ và vừa; hiệp hội dnnvv
+  Hội Doanh nhân trẻ: hội doanh nhân trẻ
   Liên minh Hợp tác xã: liên minh hợp tác xã; liên minh htx
   Kho bạc Nhà nước: kho bạc nhà nước; kbnn; kho bạc
   Bảo hiểm xã hội: bảo hiểm xã hội; bhxh
@@ -59,7 +87,25 @@ const LOCAL = table(`
   Viện kiểm sát nhân dân: viện kiểm sát nhân dân; vksnd
   Chi cục Thi hành án dân sự: chi cục thi hành án dân sự; chi cục thads
   Cục Thi hành án dân sự: cục thi hành án dân sự; cục thads
-  Chi cục Thuế: chi cục thuế
+  Thi hành án dân sự: thi hành án dân sự; thads
+  Phòng Thi hành án dân sự: phòng thi hành án dân sự
+  Chi cục Thuế: chi cục thuế; cct
+  Đội Thuế: đội thuế
+  Đội Thuế liên huyện: đội thuế liên huyện
+  Chi cục Hải quan: chi cục hải quan
+  Kho bạc Nhà nước khu vực: kho bạc nhà nước khu vực; kbnn khu vực
+  Phòng Giao dịch Kho bạc Nhà nước: phòng giao dịch kho bạc nhà nước; phòng giao dịch kbnn
+  Chi nhánh Ngân hàng Chính sách xã hội: chi nhánh ngân hàng chính sách xã hội; chi nhánh nhcsxh; chi nhánh ngân hàng csxh
+  Agribank: agribank
+  Vietcombank: vietcombank
+  BIDV: bidv
+  VietinBank: vietinbank
+  Quỹ tín dụng nhân dân: quỹ tín dụng nhân dân; quỹ tdnd
+  Quỹ Đầu tư phát triển: quỹ đầu tư phát triển
+  Quỹ Bảo vệ và Phát triển rừng: quỹ bảo vệ và phát triển rừng
+  Quỹ Hỗ trợ nông dân: quỹ hỗ trợ nông dân
+  Quỹ Phòng, chống thiên tai: quỹ phòng, chống thiên tai; quỹ pctt
+  Bảo hiểm xã hội cơ sở: bảo hiểm xã hội cơ sở; bhxh cơ sở
   Chi cục Thống kê: chi cục thống kê
   Cục Thuế: cục thuế
   Thuế: thuế
@@ -72,7 +118,10 @@ const LOCAL = table(`
   Chi cục Kiểm lâm: chi cục kiểm lâm
   Hạt Kiểm lâm: hạt kiểm lâm
   Đài Phát thanh và Truyền hình: đài phát thanh và truyền hình; đài phát thanh - truyền hình; đài phát thanh truyền hình; đài pt-th; đài pt&th; đài ptth
-  Đài Truyền thanh: đài truyền thanh; đài truyền thanh - truyền hình; đài tt-th
+  Đài Truyền thanh: đài truyền thanh
+  Đài Truyền thanh - Truyền hình: đài truyền thanh - truyền hình; đài truyền thanh và truyền hình; đài tt-th; đài tt&th
+  Đài Truyền thanh cơ sở: đài truyền thanh cơ sở
+  Trung tâm Truyền thông và Văn hóa: trung tâm truyền thông và văn hóa; trung tâm truyền thông - văn hóa
   Ngân hàng Chính sách xã hội: ngân hàng chính sách xã hội; nhcsxh; ngân hàng csxh; phòng giao dịch ngân hàng chính sách xã hội; phòng giao dịch nhcsxh
   Ngân hàng Nhà nước: ngân hàng nhà nước; nhnn
   Thanh tra: thanh tra; thanh tra nhà nước
@@ -80,9 +129,36 @@ const LOCAL = table(`
   Trung tâm Y tế: trung tâm y tế; ttyt
   Trạm Y tế: trạm y tế
   Bệnh viện Đa khoa: bệnh viện đa khoa; bvđk
+  Bệnh viện Đa khoa khu vực: bệnh viện đa khoa khu vực; bvđk khu vực; bvđkkv
+  Bệnh viện Y học cổ truyền: bệnh viện y học cổ truyền; bệnh viện yhct
+  Bệnh viện Phục hồi chức năng: bệnh viện phục hồi chức năng
+  Bệnh viện Điều dưỡng - Phục hồi chức năng: bệnh viện điều dưỡng - phục hồi chức năng; bệnh viện điều dưỡng và phục hồi chức năng
+  Phòng khám đa khoa: phòng khám đa khoa
+  Phòng khám đa khoa khu vực: phòng khám đa khoa khu vực; pkđk khu vực; pkđkkv
+  Trạm Y tế lưu động: trạm y tế lưu động
+  Bảo tàng: bảo tàng
+  Thư viện: thư viện
+  Nhà thiếu nhi: nhà thiếu nhi; cung thiếu nhi; nhà văn hóa thiếu nhi
+  Đài Khí tượng thủy văn: đài khí tượng thủy văn; đài kttv; đài khí tượng - thủy văn
+  Cơ quan Ủy ban Kiểm tra: cơ quan ủy ban kiểm tra
+  Cơ quan Ủy ban MTTQ Việt Nam: cơ quan ủy ban mttq việt nam; cơ quan ủy ban mặt trận tổ quốc việt nam; cơ quan mttq việt nam
+  Ban Công tác Mặt trận: ban công tác mặt trận; ban ctmt
+  Ban Nhân dân: ban nhân dân
+  Tổ hòa giải: tổ hòa giải
+  Tổ bảo vệ an ninh, trật tự: tổ bảo vệ an ninh, trật tự; tổ bảo vệ an ninh trật tự; tổ bảo vệ antt
+  Tổ nhân dân tự quản: tổ nhân dân tự quản; tổ tự quản
+  Tổ tiết kiệm và vay vốn: tổ tiết kiệm và vay vốn; tổ tk&vv
+  Đội xung kích phòng, chống thiên tai: đội xung kích phòng, chống thiên tai; đội xung kích phòng chống thiên tai; đội xung kích pctt
+  Đội thanh niên xung kích: đội thanh niên xung kích
+  Đội dân phòng: đội dân phòng
+  Ban Phát triển thôn: ban phát triển thôn
+  Ban Thanh tra nhân dân: ban thanh tra nhân dân
+  Ban Giám sát đầu tư của cộng đồng: ban giám sát đầu tư của cộng đồng; ban giám sát đầu tư cộng đồng; ban gsđtcđ
+  Mặt trận: mặt trận
   Trung tâm Kiểm soát bệnh tật: trung tâm kiểm soát bệnh tật; cdc
-  Trung tâm Phục vụ hành chính công: trung tâm phục vụ hành chính công; trung tâm phục vụ hcc; trung tâm hành chính công
-  Trung tâm Phát triển quỹ đất: trung tâm phát triển quỹ đất; chi nhánh trung tâm phát triển quỹ đất
+  Trung tâm Phục vụ hành chính công: trung tâm phục vụ hành chính công; trung tâm phục vụ hcc; tt pvhcc; trung tâm pvhcc; ttpvhcc
+  Trung tâm Hành chính công: trung tâm hành chính công
+  Trung tâm Phát triển quỹ đất: trung tâm phát triển quỹ đất; trung tâm ptqđ; tt ptqđ; ttptqđ
   Trung tâm Chính trị: trung tâm chính trị; trung tâm bồi dưỡng chính trị
   Trung tâm Dịch vụ nông nghiệp: trung tâm dịch vụ nông nghiệp; trung tâm dvnn
   Trung tâm Văn hóa, Thể thao và Truyền thông: trung tâm văn hóa, thể thao và truyền thông; trung tâm văn hóa - thể thao và truyền thông; trung tâm vh-tt&tt; trung tâm văn hóa, thông tin và thể thao; trung tâm văn hóa tt - tt
@@ -90,16 +166,25 @@ const LOCAL = table(`
   Văn phòng Đăng ký đất đai: văn phòng đăng ký đất đai; vpđkđđ; văn phòng đkđđ
   Chi nhánh Văn phòng Đăng ký đất đai: chi nhánh văn phòng đăng ký đất đai; chi nhánh vpđkđđ; cn vpđkđđ
   Trường Chính trị: trường chính trị
-  Trung tâm Xúc tiến đầu tư: trung tâm xúc tiến đầu tư
 `)
 
-/** Party committees and their bodies: the area is in the name or after it. */
-const PARTY = table(`
+/** Bodies whose name says their level; a place may follow (`Huyện đoàn Mường Vang`), none is shared with the next. */
+const LEVELLED = table(`
+  Huyện đoàn: huyện đoàn
+  Tỉnh đoàn: tỉnh đoàn
+  Thành đoàn: thành đoàn
+  Quận đoàn: quận đoàn
+  Thị đoàn: thị đoàn
+  Xã đoàn: xã đoàn
   Tỉnh ủy: tỉnh ủy
   Thành ủy: thành ủy
   Huyện ủy: huyện ủy; hu
   Thị ủy: thị ủy
   Quận ủy: quận ủy
+`)
+
+/** Party committees and their bodies: the area is in the name or after it. */
+const PARTY = table(`
   Ban Thường vụ: ban thường vụ; btv; thường vụ
   Ban Chấp hành: ban chấp hành; bch
   Thường trực: thường trực; tt
@@ -114,7 +199,11 @@ const PARTY = table(`
   Đảng đoàn: đảng đoàn
   Ban cán sự đảng: ban cán sự đảng; ban cán sự
   Đảng ủy Quân sự: đảng ủy quân sự
-  Đảng ủy Khối: đảng ủy khối; đảng ủy khối các cơ quan; đảng ủy khối cơ quan; đảng ủy khối cơ quan và doanh nghiệp; đảng ủy khối doanh nghiệp; đảng ủy khối các cơ quan và doanh nghiệp
+  Đảng ủy Khối: đảng ủy khối
+  Đảng ủy Khối các cơ quan: đảng ủy khối các cơ quan; đảng ủy khối cơ quan
+  Đảng ủy Khối doanh nghiệp: đảng ủy khối doanh nghiệp; đảng ủy khối các doanh nghiệp
+  Đảng ủy Khối các cơ quan và doanh nghiệp: đảng ủy khối các cơ quan và doanh nghiệp; đảng ủy khối cơ quan và doanh nghiệp; đảng ủy khối các cơ quan - doanh nghiệp
+  Đảng ủy các cơ quan Đảng: đảng ủy các cơ quan đảng
   Ban Bí thư: ban bí thư
   Bộ Chính trị: bộ chính trị
   Đoàn đại biểu Quốc hội: đoàn đại biểu quốc hội; đoàn đbqh
@@ -144,6 +233,7 @@ const THEMED = table(`
   Văn phòng Điều phối: văn phòng điều phối; vpđp; văn phòng đp
   Văn phòng Thường trực: văn phòng thường trực
   Cơ quan Thường trực: cơ quan thường trực
+  Ban Vận động: ban vận động
   Tổ công tác: tổ công tác
   Tổ giúp việc: tổ giúp việc; tổ chuyên viên giúp việc
   Tổ công nghệ số cộng đồng: tổ công nghệ số cộng đồng; tổ cnscđ
@@ -165,15 +255,43 @@ const NAMED = table(`
   Liên danh: liên danh
   Xí nghiệp: xí nghiệp
   Nhà máy: nhà máy
+  Nhà hát: nhà hát
+  Nhà khách: nhà khách
+  Nhà xuất bản: nhà xuất bản
+  Đoàn Nghệ thuật: đoàn nghệ thuật
   Chi nhánh: chi nhánh
   Trung đội: trung đội
   Đại đội: đại đội
-  Công ty: công ty; công ty cổ phần; công ty trách nhiệm hữu hạn; công ty cp; công ty tnhh
+  Công ty: công ty
+  Công ty Cổ phần: công ty cổ phần; cty cổ phần
+  Công ty CP: công ty cp; cty cp; ctcp
+  Công ty TNHH: công ty tnhh; cty tnhh
+  Công ty trách nhiệm hữu hạn: công ty trách nhiệm hữu hạn
+  Công ty TNHH MTV: công ty tnhh mtv; cty tnhh mtv
+  Công ty TNHH một thành viên: công ty tnhh một thành viên; công ty tnhh 1 thành viên
+  Công ty trách nhiệm hữu hạn một thành viên: công ty trách nhiệm hữu hạn một thành viên
+  Tổng công ty Cổ phần: tổng công ty cổ phần
   Tập đoàn: tập đoàn
   Tổng công ty: tổng công ty
-  Hợp tác xã: hợp tác xã; htx
+  Hợp tác xã: hợp tác xã
+  HTX: htx
+  Liên hiệp Hợp tác xã: liên hiệp hợp tác xã; liên hiệp htx
   Ngân hàng: ngân hàng
-  Trường: trường; trường đại học; trường cao đẳng; trường trung học cơ sở; trường trung học phổ thông; trường thcs; trường tiểu học; trường mầm non; trường thpt; trường ptdt
+  Trường: trường
+  Trường Đại học: trường đại học; trường đh
+  Trường Cao đẳng: trường cao đẳng; trường cđ
+  Trường Trung cấp: trường trung cấp
+  Trường THCS: trường thcs; trường trung học cơ sở
+  Trường THPT: trường thpt; trường trung học phổ thông
+  Trường TH&THCS: trường th&thcs; trường th và thcs; trường tiểu học và thcs; trường tiểu học và trung học cơ sở; trường tiểu học & thcs
+  Trường THCS&THPT: trường thcs&thpt; trường thcs và thpt; trường trung học cơ sở và trung học phổ thông
+  Trường Tiểu học: trường tiểu học; trường th
+  Trường Mầm non: trường mầm non; trường mn
+  Trường PTDT: trường ptdt; trường phổ thông dân tộc
+  Trường PTDT nội trú: trường ptdt nội trú; trường phổ thông dân tộc nội trú
+  Trường PTDTNT: trường ptdtnt
+  Trường PTDT bán trú: trường ptdt bán trú; trường phổ thông dân tộc bán trú; trường ptdtbt
+  Trường Quân sự: trường quân sự
   Bệnh viện: bệnh viện
   Viện: viện
   Viettel: viettel
@@ -186,7 +304,26 @@ const NAMED = table(`
   Hội: hội
   Hiệp hội: hiệp hội
   Liên hiệp: liên hiệp
-  Đồn Biên phòng: đồn biên phòng; đồn bp
+  Đồn Biên phòng: đồn biên phòng; đồn bp; đồn bđbp
+  Quân khu: quân khu
+  Bộ Tư lệnh: bộ tư lệnh; btl
+  Quân đoàn: quân đoàn
+  Vùng Cảnh sát biển: vùng cảnh sát biển
+  Hải đoàn: hải đoàn
+  Hải đội: hải đội
+  Liên đội: liên đội
+  Chi đoàn: chi đoàn
+  Chi hội: chi hội
+  Đại học: đại học
+  Học viện: học viện
+  Lâm trường: lâm trường
+  Nông trường: nông trường
+  Cụm thủy nông: cụm thủy nông
+  Tạp chí: tạp chí
+  Phân viện: phân viện
+  Phân hiệu: phân hiệu
+  Cảng vụ: cảng vụ
+  Khu Quản lý đường bộ: khu quản lý đường bộ
   Hạt Quản lý đường bộ: hạt quản lý đường bộ
   Đội: đội
   Trạm: trạm
@@ -216,6 +353,18 @@ const WHOLE = table(`
   Ban Giám hiệu: ban giám hiệu; bgh
   Hội đồng trường: hội đồng trường
   Nhà trường: nhà trường
+  Công đoàn trường: công đoàn trường; công đoàn nhà trường
+  Công đoàn cơ quan: công đoàn cơ quan
+  Công đoàn Công ty: công đoàn công ty
+  Chi bộ nhà trường: chi bộ nhà trường; chi bộ trường
+  Đoàn Thanh niên nhà trường: đoàn thanh niên nhà trường
+  Ban Lãnh đạo: ban lãnh đạo
+  Ban Tổng Giám đốc: ban tổng giám đốc
+  Ban Giám đốc: ban giám đốc
+  Ủy ban Quản lý vốn nhà nước tại doanh nghiệp: ủy ban quản lý vốn nhà nước tại doanh nghiệp
+  Liên đoàn Thương mại và Công nghiệp Việt Nam: liên đoàn thương mại và công nghiệp việt nam; vcci; phòng thương mại và công nghiệp việt nam
+  Tập đoàn Điện lực Việt Nam: tập đoàn điện lực việt nam; evn
+  Kiểm toán nhà nước khu vực: kiểm toán nhà nước khu vực
   Đoàn trường: đoàn trường
   Tòa án nhân dân tối cao: tòa án nhân dân tối cao
   Viện kiểm sát nhân dân tối cao: viện kiểm sát nhân dân tối cao
@@ -225,13 +374,32 @@ const WHOLE = table(`
 `)
 
 /** Every Party body, and those of the councils, the committees and the Front. */
-const OPENS_OTHERS = new Set([...PARTY.map(({ name }) => name), 'Thanh tra', 'Ban Thường trực Ủy ban MTTQ'])
+const OPENS_OTHERS = new Set([
+  ...PARTY.map(({ name }) => name),
+  'Thanh tra',
+  'Ban Thường trực Ủy ban MTTQ',
+  'Công đoàn',
+  'Đồn Công an',
+  'Cơ quan Cảnh sát điều tra',
+  'Cơ quan An ninh điều tra',
+])
+
+/** In small letters these are a manner, a verb, a building, a figure of speech. */
+const CAPITAL_ONLY = new Set([
+  'Thanh tra',
+  'Quản lý thị trường',
+  'Mặt trận',
+  'Bảo tàng',
+  'Thư viện',
+  'Ban Nhân dân',
+])
 
 /** Every organ head with the spellings that name it. */
 export const ORGANS: readonly (readonly [variant: string, organ: Organ])[] = [
   ...entries(NAMED, 'free', false),
   ...entries(WHOLE, 'whole', false),
   ...entries(SECTORAL, 'sector', false),
+  ...entries(LEVELLED, 'area', false),
   ...entries(PARTY, 'area', false),
   ...entries(LOCAL, 'area', true),
   ...entries(THEMED, 'theme', false),
@@ -243,7 +411,13 @@ function entries(
   sharesArea: boolean,
 ): (readonly [string, Organ])[] {
   return rows.flatMap(({ name, variants }) => {
-    const organ: Organ = { name, shape, sharesArea, opensOthers: OPENS_OTHERS.has(name) }
+    const organ: Organ = {
+      name,
+      shape,
+      sharesArea,
+      opensOthers: OPENS_OTHERS.has(name),
+      needsCapital: CAPITAL_ONLY.has(name),
+    }
     return variants.map((variant) => [variant, organ] as const)
   })
 }

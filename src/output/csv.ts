@@ -25,27 +25,46 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   doubts: (directive) => directive.doubts.join('; '),
 }
 
-export const BYTE_ORDER_MARK = '\uFEFF'
+const BYTE_ORDER_MARK = '\uFEFF'
 
-/** RFC 4180: one row a directive, or one a unit. */
+/** One row a directive, or one a unit. */
 export function renderCsv(notices: readonly Notice[], view: View): string {
   const rows = notices.flatMap((notice) =>
     notice.directives
       .flatMap((directive) => (view.eachAssignee ? oneEach(directive) : [directive]))
-      .map((directive) => Object.values(COLUMNS).map((column) => column(directive, notice) ?? '')),
+      .map((directive) => noticeCells(directive, notice)),
   )
-  const lines = [Object.keys(COLUMNS), ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`)
-  return (view.byteOrderMark ? BYTE_ORDER_MARK : '') + lines.join('')
+  return csvText(NOTICE_COLUMNS, rows, view)
+}
+
+export const NOTICE_COLUMNS: readonly string[] = Object.keys(COLUMNS)
+
+/** The cells of a directive under `NOTICE_COLUMNS`. */
+export function noticeCells(directive: Directive, notice: Notice): string[] {
+  return Object.values(COLUMNS).map((column) => column(directive, notice) ?? '')
+}
+
+/** A header and rows by RFC 4180. */
+export function csvText(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  { byteOrderMark, delimiter }: Pick<View, 'byteOrderMark' | 'delimiter'>,
+): string {
+  const lines = [header, ...rows].map((cells) => {
+    return `${cells.map((cell) => csvCell(cell, delimiter)).join(delimiter)}\r\n`
+  })
+  return (byteOrderMark ? BYTE_ORDER_MARK : '') + lines.join('')
 }
 
 /** A directive that names nobody keeps its one row. */
-function oneEach(directive: Directive): Directive[] {
+export function oneEach(directive: Directive): Directive[] {
   if (directive.assignees.length === 0) return [directive]
   return directive.assignees.map((assignee) => ({ ...directive, assignees: [assignee] }))
 }
 
 /** A cell that a spreadsheet shows and does not run: a formula is led by an apostrophe. */
-export function csvCell(text: string): string {
+function csvCell(text: string, delimiter: string): string {
   const shown = printable(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
-  return /[",]/.test(shown) || shown !== shown.trim() ? `"${shown.replaceAll('"', '""')}"` : shown
+  const isBare = !shown.includes('"') && !shown.includes(delimiter) && shown === shown.trim()
+  return isBare ? shown : `"${shown.replaceAll('"', '""')}"`
 }

@@ -59,7 +59,8 @@ export function reportHeading(today: Day, window: ReportWindow, language: Langua
   return `${words.today(day)} · ${stretch}`
 }
 
-function countLine({ counts, undated }: DueReport, language: Language): string {
+/** How much there is of each. */
+export function countLine({ counts, undated }: DueReport, language: Language): string {
   const { late, due, periodic } = counts
   return DUE_WORDS[language].counts(late, due, periodic, undated === null ? null : counts.undated)
 }
@@ -77,7 +78,8 @@ function sectionLines(report: DueReport, view: View): string[] {
   return lines.length === 0 ? [words.nothing, ''] : lines
 }
 
-function dayHeading({ day, off }: DueDay, today: Day, language: Language): string {
+/** A day with its weekday, and whether it is today or a day off. */
+export function dayHeading({ day, off }: DueDay, today: Day, language: Language): string {
   const words = DUE_WORDS[language]
   const weekday = wordWeekday(day, language)
   const name = weekday.charAt(0).toUpperCase() + weekday.slice(1)

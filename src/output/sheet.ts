@@ -1,7 +1,7 @@
-import { BYTE_ORDER_MARK, csvCell } from './csv.js'
+import { csvText } from './csv.js'
 import { stringifyJson } from './json.js'
 import { printable, printableQuoted } from './printable.js'
-import type { Format, View } from './render.js'
+import type { SheetFormat, View } from './render.js'
 
 /** Something to print in any format: each asks only for the shape that it needs. */
 export interface Sheet {
@@ -18,7 +18,7 @@ export interface Sheet {
 }
 
 /** A sheet as text that ends with a line end. */
-export async function renderSheet(sheet: Sheet, format: Format, view: View): Promise<string> {
+export async function renderSheet(sheet: Sheet, format: SheetFormat, view: View): Promise<string> {
   switch (format) {
     case 'json':
       return `${stringifyJson(sheet.document())}\n`
@@ -29,10 +29,8 @@ export async function renderSheet(sheet: Sheet, format: Format, view: View): Pro
         .records()
         .map((record) => `${printableQuoted(JSON.stringify(record))}\n`)
         .join('')
-    case 'csv': {
-      const lines = [sheet.columns, ...sheet.rows()].map((cells) => `${cells.map(csvCell).join(',')}\r\n`)
-      return (view.byteOrderMark ? BYTE_ORDER_MARK : '') + lines.join('')
-    }
+    case 'csv':
+      return csvText(sheet.columns, sheet.rows(), view)
     case 'plain':
       return sheet
         .rows()

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml'
+import { Document, isScalar, visit } from 'yaml'
 import type { Notice } from '../directive/directive.js'
 import { documentOf } from './document.js'
 import { printableQuoted } from './printable.js'
@@ -8,17 +8,19 @@ export function renderYaml(notices: readonly Notice[], view: View): string {
   return stringifyYaml(documentOf(notices, view.explain))
 }
 
+/** A key that every reader takes for the same string; `on`, `no` and `y` are true and false in YAML 1.1. */
+const PLAIN_KEY = /^(?!(?:on|off|yes|no|y|n|true|false|null)$)[a-z][A-Za-z0-9]*$/i
+
 /**
  * YAML that readers of 1.1 and of 1.2 take alike: every string is in double quotes, since the two disagree on what a
- * bare `no`, `17:00`, `2023-04-06` or `1e3` is. Never folded, no anchors.
+ * bare `no`, `17:00`, `2023-04-06` or `1e3` is, and so is a key that is not a plain word. Never folded, no anchors.
  */
 export function stringifyYaml(value: unknown): string {
-  return printableQuoted(
-    stringify(value, {
-      lineWidth: 0,
-      defaultStringType: 'QUOTE_DOUBLE',
-      defaultKeyType: 'PLAIN',
-      aliasDuplicateObjects: false,
-    }),
-  )
+  const document = new Document(value, { aliasDuplicateObjects: false })
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar<string>(key)) key.type = PLAIN_KEY.test(key.value) ? 'PLAIN' : 'QUOTE_DOUBLE'
+    },
+  })
+  return printableQuoted(document.toString({ lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE' }))
 }

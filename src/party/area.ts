@@ -10,18 +10,19 @@ export interface Areas {
   readonly isPlural: boolean
 }
 
+const OPENERS = new Set(['của', 'thuộc', 'tại', 'ở'])
 const LONGEST_PROPER_NAME = 5
 /** A list of places is no longer than a district's communes. */
 const MOST_PLACES = 60
 
 /**
  * Reads `huyện`, `xã Mỹ Thịnh`, `các xã Mỹ Thịnh, Mỹ Thành và Mỹ Hà`, `các huyện, thị xã, thành phố`, `cấp xã`,
- * `04 xã: Sơn Bình, Tả Lèng` at token `at`, a leading `của`, `thuộc`, `tại` included.
+ * `04 xã: Sơn Bình, Tả Lèng` at token `at`, a leading `của`, `thuộc`, `tại`, `ở` included.
  */
 export function readAreas(tagged: Tagged, at: number): Areas | undefined {
-  let index = at
-  const opener = tagged.tokens[index]?.folded
-  if (opener === 'của' || opener === 'thuộc' || opener === 'tại') index += 1
+  const opener = tagged.tokens[at]?.folded
+  const opened = OPENERS.has(opener ?? '') ? at + 1 : at
+  let index = opened
   if (tagged.tokens[index]?.folded === 'cấp') return readTier(tagged, index)
   const quantified = skipQuantifiers(tagged, index)
   const isPlural = quantified > index
@@ -35,11 +36,7 @@ export function readAreas(tagged: Tagged, at: number): Areas | undefined {
   const places = readProperNames(tagged, named, level)
   if (places !== undefined) return { ...places, bareLevel: null, isPlural: false }
   const end = afterTier(tagged, readLevelList(tagged, index))
-  const text = textOf(
-    tagged,
-    isPlural ? at + (opener === 'của' || opener === 'thuộc' || opener === 'tại' ? 1 : 0) : levelStart,
-    end,
-  )
+  const text = textOf(tagged, isPlural ? opened : levelStart, end)
   const isSingle = end === index
   return {
     end,
@@ -111,11 +108,9 @@ function readProperNames(
     let next = end + 1
     if (separator === ',' && tagged.tokens[next]?.folded === 'và') next += 1
     let nextLevel = level
-    if (
-      has(tagged, next, 'level') &&
-      isProperStart(tagged, after(tagged, next)) &&
-      !isProperStart(tagged, next)
-    ) {
+    const isLevel = has(tagged, next, 'level') && !isProperStart(tagged, next)
+    const named = after(tagged, next)
+    if (isLevel && (isProperStart(tagged, named) || readNumber(tagged, named) !== undefined)) {
       nextLevel = levelName(textOf(tagged, next, after(tagged, next)))
       next = after(tagged, next)
     }
@@ -165,9 +160,9 @@ function readNumber(tagged: Tagged, at: number): number | undefined {
 /** The end of a run of capitalised words that is a place's name and no organ, post or person's title. */
 export function readProperName(tagged: Tagged, at: number): number | undefined {
   const numbered = readNumber(tagged, at)
-  if (numbered !== undefined) return numbered
+  if (numbered !== undefined) return afterAlias(tagged, numbered)
   if (!isProperStart(tagged, at) || beginsOther(tagged, at)) return undefined
-  let end = at + 1
+  let end = isCompound(tagged, at) ? after(tagged, at) : at + 1
   while (end < at + LONGEST_PROPER_NAME) {
     const next = tagged.tokens[end]?.folded === '-' ? end + 1 : end
     if (!isProperStart(tagged, next) || beginsOther(tagged, next)) break
@@ -180,6 +175,27 @@ export function readProperName(tagged: Tagged, at: number): number | undefined {
     end = next + 1
   }
   return end
+}
+
+/** `Đồn Công an Khu công nghiệp`: a word of several syllables that means nothing else is a name with all of them. */
+function isCompound(tagged: Tagged, at: number): boolean {
+  const match = tagged.tags[at]
+  if (match === undefined || match.end === at + 1) return false
+  const { organ, sector, theme, cue, traits } = match.meaning
+  return (
+    organ === undefined &&
+    sector === undefined &&
+    theme === undefined &&
+    cue === undefined &&
+    traits.size === 0
+  )
+}
+
+/** `khu vực 2 - Ninh Sơn`: a number and the place that it stands for. */
+function afterAlias(tagged: Tagged, at: number): number {
+  if (tagged.tokens[at]?.folded !== '-' || !isProperStart(tagged, at + 1) || beginsOther(tagged, at + 1))
+    return at
+  return readProperName(tagged, at + 1) ?? at
 }
 
 /** Whether a capitalised phrase is known to be something else; one-word heads (`Bản Bo`, `Tổ`) may be part of a name. */

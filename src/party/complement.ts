@@ -10,8 +10,10 @@ const STOPS = new Set(
 /** Whether a small word may stand inside a name; a verb, a cue, an area, a stop ends it. */
 export function isNameWord(tagged: Tagged, at: number): boolean {
   const token = tagged.tokens[at]
-  if (token === undefined || token.kind !== 'word' || STOPS.has(token.folded)) return false
+  if (token === undefined || token.kind !== 'word') return false
   const match = tagged.tags[at]
+  // `hàng không` holds the stop of `hàng tháng` and is none.
+  if (STOPS.has(token.folded) && (match === undefined || match.end === at + 1)) return false
   if (match === undefined) return true
   const { traits, cue } = match.meaning
   return (
@@ -32,15 +34,20 @@ export function isNameWord(tagged: Tagged, at: number): boolean {
  */
 export function readComplement(tagged: Tagged, at: number, most: number): number {
   let end = at
-  while (end - at < most && isNameWord(tagged, end)) end = after(tagged, end)
+  while (end - at < most && isNameWord(tagged, end) && !beginsOrgan(tagged, end)) end = after(tagged, end)
   if (end > at && tagged.tokens[end]?.kind === 'number') end += 1
   return end > at && isNameEnd(tagged, end) ? end : at
+}
+
+/** `Phòng PC08 Công an tỉnh`: what the name belongs to. */
+function beginsOrgan(tagged: Tagged, at: number): boolean {
+  return tagged.tokens[at]?.capital === true && tagged.tags[at]?.meaning.organ?.shape === 'area'
 }
 
 /** Whether a whole name may end before `at`. */
 export function isNameEnd(tagged: Tagged, at: number): boolean {
   const token = tagged.tokens[at]
-  if (token === undefined || token.kind === 'mark') return true
+  if (token === undefined || token.kind === 'mark' || beginsOrgan(tagged, at)) return true
   if (
     has(tagged, at, 'verb') ||
     has(tagged, at, 'adverb') ||

@@ -1,8 +1,9 @@
 import { lowerFirst, readAreas, skipQuantifiers } from './area.js'
 import { isNameEnd, readComplement } from './complement.js'
+import { readMembers } from './members.js'
 import { readOrgan, type UnitsRead, withAreas } from './organ.js'
 import { after, has, type Tagged, textOf } from './tags.js'
-import type { Unit } from './unit.js'
+import { unitOf } from './unit.js'
 
 /** How many words may narrow a set (`các cơ quan phụ trách …`). */
 const LONGEST_QUALIFIER = 16
@@ -47,15 +48,8 @@ export function readGroup(tagged: Tagged, at: number): UnitsRead | undefined {
   if (isAgent && has(tagged, end, 'quantifier')) end = readGroup(tagged, end)?.end ?? end
   if (!isShort) end = readQualifiers(tagged, end)
   if (isAgent && !isShort && !isQuantified && !isNameEnd(tagged, end)) return undefined
-  const unit: Unit = {
-    kind: isAbbreviation(tagged, nounAt) ? 'organ' : 'group',
-    head: nameAsWritten(tagged, at, end),
-    area: null,
-    bareLevel: null,
-    isPlural: true,
-    sharesArea: false,
-  }
-  return { end, units: [unit] }
+  const head = nameAsWritten(tagged, at, end)
+  return { end, units: [{ ...unitOf(isShort ? 'organ' : 'group', head), isPlural: true }] }
 }
 
 /** `GVCN các lớp 12`, `CSGT`: capitals that no table knows, where a verb or a set follows. */
@@ -84,39 +78,6 @@ function standsAlone(tagged: Tagged, at: number): boolean {
     (next === ',' && has(tagged, end + 1, 'group')) ||
     has(tagged, end, 'qualifier') ||
     has(tagged, end, 'level')
-  )
-}
-
-/** `, ban, ngành và đoàn thể`: members without a quantifier of their own belong to the set. */
-function readMembers(tagged: Tagged, at: number, isQuantified: boolean): number {
-  let end = at
-  for (;;) {
-    const separator = tagged.tokens[end]?.folded
-    const isSeparator =
-      separator === ',' || separator === 'và' || separator === '/' || separator === '-' || separator === '&'
-    let next = isSeparator ? end + 1 : end
-    if (separator === ',' && tagged.tokens[next]?.folded === 'và') next += 1
-    if (tagged.tokens[next]?.capital === true && !isSeparator) return end
-    const isMember =
-      has(tagged, next, 'group') ||
-      (has(tagged, next, 'level') && isSeparator) ||
-      (isSeparator && isQuantified && has(tagged, next, 'post') && tagged.tokens[next]?.capital === false)
-    if (!isMember) return end
-    if (has(tagged, next, 'verb') && !has(tagged, next - 1, 'group') && !isMemberNoun(tagged, next))
-      return end
-    end = after(tagged, next)
-  }
-}
-
-/** `tổ chức` and the like are members only where the list goes on or ends as a list does. */
-function isMemberNoun(tagged: Tagged, at: number): boolean {
-  const next = tagged.tokens[after(tagged, at)]
-  return (
-    next === undefined ||
-    next.kind === 'mark' ||
-    has(tagged, after(tagged, at), 'group') ||
-    next.folded === 'và' ||
-    has(tagged, after(tagged, at), 'qualifier')
   )
 }
 
@@ -189,7 +150,6 @@ function readObject(tagged: Tagged, at: number): number {
 /** A place as a doer: `xã Bình Sơn`, `các xã Mỹ Thịnh, Mỹ Thành`, a bare `xã`. */
 export function readPlaces(tagged: Tagged, at: number): UnitsRead | undefined {
   if (!has(tagged, skipQuantifiers(tagged, at), 'level')) return undefined
-  const read = withAreas(tagged, at, '', false)
-  if (read.end === at) return undefined
-  return { end: read.end, units: read.units.map((unit) => ({ ...unit, kind: 'place' as const })) }
+  const read = withAreas(tagged, at, unitOf('place', ''))
+  return read.end === at ? undefined : read
 }

@@ -1,8 +1,26 @@
 import { skipQuantifiers } from './area.js'
-import { readGroup } from './group.js'
+import { readComplement } from './complement.js'
+import { readGroup, readQualifiers } from './group.js'
 import { opensOthers, readOrgan, skipParenthesis, type UnitsRead } from './organ.js'
-import { has, type Tagged } from './tags.js'
+import { has, type Tagged, textOf } from './tags.js'
 import type { Unit } from './unit.js'
+
+/** How many small words narrow a set of places: `UBND các xã biên giới`. */
+const LONGEST_KIND = 3
+
+/** `UBND các xã có rừng`, `UBND 05 xã biên giới`: what narrows the places belongs to them. */
+function qualified(tagged: Tagged, read: UnitsRead | undefined): UnitsRead | undefined {
+  const [unit, other] = read?.units ?? []
+  if (read === undefined || unit === undefined || other !== undefined) return read
+  if (!unit.isPlural || unit.area === null || !has(tagged, read.end - 1, 'level')) return read
+  const kind = readComplement(tagged, read.end, LONGEST_KIND)
+  const isKind =
+    kind > read.end &&
+    (has(tagged, kind, 'verb') || has(tagged, kind, 'adverb') || has(tagged, kind, 'modal'))
+  const end = readQualifiers(tagged, isKind ? kind : read.end)
+  if (end === read.end) return read
+  return { end, units: [{ ...unit, area: `${unit.area} ${textOf(tagged, read.end, end)}`, bareLevel: null }] }
+}
 
 /** Reads an organ, or one named after a whole name: `Thanh tra Bộ Nội vụ`, `Văn phòng các sở, cơ quan thuộc UBND tỉnh`. */
 export function readOffice(tagged: Tagged, at: number): UnitsRead | undefined {
@@ -14,13 +32,13 @@ export function readOffice(tagged: Tagged, at: number): UnitsRead | undefined {
     !opensOthers(organ) ||
     tagged.tokens[at]?.capital !== true
   ) {
-    return readOrgan(tagged, at)
+    return qualified(tagged, readOrgan(tagged, at))
   }
   const start = skipParenthesis(tagged, match.end)
   const isSectoral = tagged.tags[start]?.meaning.organ?.shape === 'sector'
   const isSet = has(tagged, start, 'quantifier') && has(tagged, skipQuantifiers(tagged, start), 'group')
   const inner = isSectoral ? readOrgan(tagged, start) : isSet ? readGroup(tagged, start) : undefined
-  if (inner === undefined) return readOrgan(tagged, at)
+  if (inner === undefined) return qualified(tagged, readOrgan(tagged, at))
   const units = inner.units.map(
     (unit): Unit => ({ ...unit, kind: 'organ', head: `${organ.name} ${unit.head}` }),
   )

@@ -1,8 +1,9 @@
 import type { Organ } from '../lexicon/organs.js'
 import { type Areas, beginsOther, readAreas, readProperName } from './area.js'
 import { isNameEnd, isNameWord, readComplement } from './complement.js'
+import { readMembers } from './members.js'
 import { after, has, type Tagged, textOf } from './tags.js'
-import { nameOf, type Unit } from './unit.js'
+import { nameOf, type Unit, unitOf } from './unit.js'
 
 /** Units that one name spells out, and the index of the token after it. */
 export interface UnitsRead {
@@ -25,23 +26,57 @@ export function readOrgan(tagged: Tagged, at: number): UnitsRead | undefined {
   if (match === undefined || organ === undefined) return undefined
   const isCapital = tagged.tokens[at]?.capital === true
   if (organ.shape === 'sector') return readSectoral(tagged, at, organ)
-  if (organ.shape === 'whole') return { end: match.end, units: [unitOf(organ.name)] }
+  if (organ.shape === 'whole') return readWhole(tagged, match.end, organ)
   if (organ.shape === 'free') {
     const isNamed = isCapital || isCapitalAt(tagged, match.end)
     return isNamed ? readFree(tagged, at, organ) : undefined
   }
-  if (needsCapital(organ, match.end - at) && !isCapital) return undefined
-  const parts =
-    organ.shape === 'theme' || opensOthers(organ)
-      ? readParts(tagged, match.end, organ.shape === 'theme')
-      : undefined
-  const head = [organ.name, ...(parts?.words ?? [])].join(' ').replace(/(dự án) dự án/u, '$1')
-  return withAreas(tagged, parts?.end ?? match.end, head, organ.sharesArea && parts === undefined)
+  if ((organ.needsCapital || match.end - at === 1) && !isCapital) return undefined
+  const headEnd = readOrdinal(tagged, match.end, organ.shape)
+  const ordinal = textOf(tagged, match.end, headEnd)
+  const isThemed = organ.shape === 'theme'
+  const parts = isThemed || opensOthers(organ) ? readParts(tagged, headEnd, isThemed) : undefined
+  const words = [organ.name, ordinal, ...(isThemed ? (parts?.words ?? []) : [])]
+  const head = words
+    .filter((word) => word !== '')
+    .join(' ')
+    .replace(/(dự án) dự án/u, '$1')
+  return withAreas(tagged, parts?.end ?? headEnd, {
+    ...unitOf('organ', head),
+    body: isThemed ? null : (parts?.words.join(' ') ?? null),
+    sharesArea: organ.sharesArea && parts === undefined,
+    sharesBody: opensOthers(organ) && parts === undefined,
+  })
 }
 
-/** `thường trực`, `thanh tra`, `văn phòng` in lower case are a manner, a verb, a building. */
-function needsCapital(organ: Organ, words: number): boolean {
-  return words === 1 || organ.name === 'Thanh tra' || organ.name === 'Quản lý thị trường'
+/** `Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh Yên Bái`: a whole name may have a branch and no more. */
+function readWhole(tagged: Tagged, at: number, organ: Organ): UnitsRead {
+  const branch = readBranch(tagged, at)
+  const unit = unitOf('organ', organ.name)
+  return branch === undefined
+    ? { end: at, units: [unit] }
+    : { end: branch.end, units: [{ ...unit, area: branch.names.join('') }] }
+}
+
+/** The smallest number that is a name by itself (`Ban Chỉ đạo 35 tỉnh`) where a level follows; `04 xã` counts. */
+const LEAST_NAME = 30
+
+/** The end of a number after a head: `Tổ công tác số 1`, `Đội Quản lý thị trường số 3`, `Ban Chỉ đạo 389`. */
+function readOrdinal(tagged: Tagged, at: number, shape: Organ['shape']): number {
+  const isSaid = tagged.tokens[at]?.folded === 'số'
+  const end = isSaid ? at + 2 : at + 1
+  const token = tagged.tokens[end - 1]
+  if (token?.kind !== 'number' || token.folded.length > 3 || !isNameEnd(tagged, end)) return at
+  if (isSaid) return isCounting(tagged, end) ? at : end
+  const counts = has(tagged, end, 'level') && Number(token.folded) < LEAST_NAME
+  return shape === 'theme' && !counts && !isCounting(tagged, end) ? end : at
+}
+
+/** `số 12/TB-UBND`, `Ban Chỉ đạo 3.5`: the number goes on. */
+function isCounting(tagged: Tagged, at: number): boolean {
+  const mark = tagged.tokens[at]
+  const next = tagged.tokens[at + 1]
+  return mark?.folded === '/' || mark?.folded === '%' || (mark?.folded === '.' && next?.kind === 'number')
 }
 
 /** Bodies named after the body they serve: `Thường trực Huyện ủy`, `Văn phòng HĐND-UBND`. */
@@ -60,6 +95,7 @@ function readParts(
   for (;;) {
     const match = tagged.tags[end]
     const meaning = match?.meaning
+    if (match !== undefined && has(tagged, end, 'verb') && !isThemeHere(tagged, end, isThemed)) break
     if (match !== undefined && meaning?.theme !== undefined) words.push(meaning.theme)
     else if (match !== undefined && meaning?.organ !== undefined && meaning.organ.shape !== 'free') {
       if (meaning.organ.shape === 'sector') break
@@ -77,10 +113,35 @@ function readParts(
   return area === at ? undefined : { end: area, words: [textOf(tagged, at, area)] }
 }
 
-/** `Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp tỉnh`: a known theme goes on to its area. */
+/** `Hội đồng thẩm định họp`, `Hội đồng Nghiệm thu`; in `Tổ công tác kiểm tra các xã` the verb is what is done. */
+function isThemeHere(tagged: Tagged, at: number, isThemed: boolean): boolean {
+  return isCapitalAt(tagged, at) || (isThemed && isNameEnd(tagged, after(tagged, at)))
+}
+
+/**
+ * A known theme goes on to its area, or to its own name: `Ban Quản lý dự án đầu tư xây dựng các công trình giao thông
+ * tỉnh`, `… các công trình Nông nghiệp và PTNT`.
+ */
 function extendToArea(tagged: Tagged, end: number, words: string[]): { end: number; words: string[] } {
-  const area = isNameWord(tagged, end) ? findArea(tagged, end) : undefined
-  return area === undefined ? { end, words } : { end: area, words: [...words, textOf(tagged, end, area)] }
+  const start = opensKind(tagged, end) ? end + 1 : end
+  const area = isNameWord(tagged, start) ? findArea(tagged, start) : undefined
+  const last = area ?? (start > end ? (readFreeName(tagged, start) ?? readComplement(tagged, start, 6)) : end)
+  return last <= start ? { end, words } : { end: last, words: [...words, textOf(tagged, end, last)] }
+}
+
+/** `các công trình …`, `các dự án …`: the kind of works that a board is for; `các xã`, `các phòng` are others. */
+function opensKind(tagged: Tagged, at: number): boolean {
+  if (tagged.tokens[at]?.folded !== 'các' || !isNameWord(tagged, at + 1)) return false
+  const noun = tagged.tags[at + 1]?.meaning
+  return noun?.organ === undefined && noun?.traits.has('group') !== true && noun?.traits.has('agent') !== true
+}
+
+/** Words behind which a level is where something is done: `Tổ công tác kiểm tra tại các xã`. */
+const PLACE_WORDS = new Set(['tại', 'ở', 'trong', 'trên', 'đến', 'từ', 'trước', 'sau', 'từng', 'mỗi', 'toàn'])
+
+/** `Tổ công tác rà soát hộ nghèo của xã`: a verb that no body is set up for begins the task, unless one more follows. */
+function opensTask(tagged: Tagged, at: number): boolean {
+  return has(tagged, at, 'verb') && !has(tagged, at, 'trade') && !isCapitalAt(tagged, at)
 }
 
 /** The index of the area that closes a theme no table knows (`Ban Chỉ đạo phòng, chống … huyện`). */
@@ -89,10 +150,12 @@ function findArea(tagged: Tagged, at: number): number | undefined {
     const token = tagged.tokens[index]
     if (token === undefined || (token.kind === 'mark' && token.folded !== ',' && token.folded !== '-'))
       return undefined
-    if (has(tagged, index, 'modal') || has(tagged, index, 'adverb')) return undefined
+    if (has(tagged, index, 'modal') || has(tagged, index, 'adverb') || PLACE_WORDS.has(token.folded))
+      return undefined
     const cue = tagged.tags[index]?.meaning.cue
     if (cue !== undefined && cue !== 'advise') return undefined
-    if (has(tagged, index, 'level')) return index
+    if (has(tagged, index, 'level'))
+      return opensTask(tagged, at) && !isTaskWord(tagged, afterArea(tagged, index)) ? undefined : index
   }
   return undefined
 }
@@ -103,31 +166,31 @@ function readSectoral(tagged: Tagged, at: number, organ: Organ): UnitsRead | und
   return readFields(tagged, headEnd, organ) ?? readThemed(tagged, at, headEnd, organ)
 }
 
-function readFields(tagged: Tagged, at: number, organ: Organ): UnitsRead | undefined {
+function readFields(tagged: Tagged, at: number, organ: Organ, isListed = false): UnitsRead | undefined {
   const first = readSector(tagged, at)
   if (first === undefined) return undefined
   const whole = readRestOfField(tagged, first.end)
   const field = whole > first.end ? textOf(tagged, at, whole) : first.name
-  const read = withAreas(tagged, whole, `${organ.name} ${field}`, false)
+  const read = withAreas(tagged, whole, unitOf('organ', `${organ.name} ${field}`))
   const units = [...read.units]
   let end = read.end
   for (;;) {
-    const next = afterSeparator(tagged, end)
+    const next = isListed && tagged.tokens[end]?.folded === ';' ? end + 1 : afterSeparator(tagged, end)
     const sector = next === undefined || !isCapitalAt(tagged, next) ? undefined : readSector(tagged, next)
     if (next === undefined || sector === undefined || tagged.tags[next]?.meaning.organ !== undefined) break
-    const further = withAreas(tagged, sector.end, `${organ.name} ${sector.name}`, false)
+    const further = withAreas(tagged, sector.end, unitOf('organ', `${organ.name} ${sector.name}`))
     units.push(...further.units)
     end = further.end
   }
   return { end, units }
 }
 
-/** `các Sở: Tài chính, Tư pháp`: the fields follow the set's name and a colon. */
+/** `các Sở: Tài chính, Tư pháp`, `các Sở Tài chính; Tư pháp`: the fields follow the set's name, with a colon or without. */
 export function readListedFields(tagged: Tagged, nounAt: number): UnitsRead | undefined {
   const organ = tagged.tags[nounAt]?.meaning.organ
+  if (organ?.shape !== 'sector') return undefined
   const nounEnd = after(tagged, nounAt)
-  if (organ?.shape !== 'sector' || tagged.tokens[nounEnd]?.folded !== ':') return undefined
-  return readFields(tagged, nounEnd + 1, organ)
+  return readFields(tagged, tagged.tokens[nounEnd]?.folded === ':' ? nounEnd + 1 : nounEnd, organ, true)
 }
 
 /** `Phòng Tài chính kế toán`, `Phòng Kế hoạch - Tổng hợp`: a known field may be the beginning of a longer one. */
@@ -151,49 +214,120 @@ function readSector(tagged: Tagged, at: number): { end: number; name: string } |
 function readThemed(tagged: Tagged, at: number, headEnd: number, organ: Organ): UnitsRead | undefined {
   const theme = tagged.tags[headEnd]
   if (theme?.meaning.theme !== undefined)
-    return withAreas(tagged, theme.end, `${organ.name} ${theme.meaning.theme}`, false)
+    return withAreas(tagged, theme.end, unitOf('organ', `${organ.name} ${theme.meaning.theme}`))
   const named = readFreeName(tagged, headEnd)
   if (named !== undefined)
-    return withAreas(tagged, named, `${organ.name} ${textOf(tagged, headEnd, named)}`, false)
+    return withAreas(tagged, named, unitOf('organ', `${organ.name} ${textOf(tagged, headEnd, named)}`))
   if (!isCapitalAt(tagged, at) && organ.name !== 'Bộ phận') return undefined
   const complement = readComplement(tagged, headEnd, LONGEST_COMPLEMENT)
-  if (complement > headEnd) return withAreas(tagged, complement, textOf(tagged, at, complement), false)
-  return readAreas(tagged, headEnd) === undefined ? undefined : withAreas(tagged, headEnd, organ.name, false)
+  if (complement > headEnd)
+    return withAreas(tagged, complement, unitOf('organ', textOf(tagged, at, complement)))
+  return readAreas(tagged, headEnd) === undefined
+    ? undefined
+    : withAreas(tagged, headEnd, unitOf('organ', organ.name))
 }
 
 function readFree(tagged: Tagged, at: number, organ: Organ): UnitsRead | undefined {
-  const headEnd = tagged.tags[at]?.end ?? at + 1
-  const short = readFreeName(tagged, headEnd)
-  if (short === undefined) return withAreas(tagged, headEnd, textOf(tagged, at, headEnd), false)
-  const named = readTrade(tagged, short) ?? short
-  return withAreas(
-    tagged,
-    named,
-    `${textOf(tagged, at, headEnd) || organ.name} ${textOf(tagged, headEnd, named)}`,
-    false,
-  )
+  const headEnd = readOrdinal(tagged, after(tagged, at), organ.shape)
+  const named = readFreeName(tagged, headEnd) ?? readSmallName(tagged, headEnd)
+  const words = [organ.name, textOf(tagged, after(tagged, at), named)].filter((word) => word !== '')
+  const first = withAreas(tagged, named, unitOf('organ', words.join(' ')))
+  return named > headEnd ? readFurtherSchools(tagged, first) : first
 }
 
-/** `Công ty TNHH MTV Quản lý khai thác công trình thủy lợi tỉnh`: the trade in small letters up to the area. */
+/** `Chi đoàn giáo viên`, `Trường Cao đẳng nghề tỉnh`: a name in small letters, where an area or a task follows. */
+function readSmallName(tagged: Tagged, at: number): number {
+  if (has(tagged, at, 'agent')) return after(tagged, at)
+  const end = readComplement(tagged, at, LONGEST_COMPLEMENT)
+  return has(tagged, end, 'level') || isTaskWord(tagged, end) ? end : at
+}
+
+/** `Trường THCS Nguyễn Du, THCS Lê Lợi`: kinds of school behind the first have its head. */
+function readFurtherSchools(tagged: Tagged, first: UnitsRead): UnitsRead {
+  const units = [...first.units]
+  let end = first.end
+  for (;;) {
+    const next = afterSeparator(tagged, end)
+    if (next === undefined || !isCapitalAt(tagged, next) || !has(tagged, next, 'member')) break
+    const named = isCapitalAt(tagged, after(tagged, next))
+      ? readFreeName(tagged, after(tagged, next))
+      : undefined
+    if (named === undefined) break
+    const further = withAreas(tagged, named, unitOf('organ', `Trường ${textOf(tagged, next, named)}`))
+    units.push(...further.units)
+    end = further.end
+  }
+  return { end, units }
+}
+
+/** How far the area may stand that closes a name in small letters. */
+const LONGEST_TRADE = 10
+
+/**
+ * The end of a name whose small letters hold a verb: `Công ty TNHH MTV Quản lý khai thác công trình thủy lợi tỉnh`, up
+ * to an area that a task follows, or, where the capitals are a verb that wants an object, up to the verb after it
+ * (`Trung tâm Hỗ trợ phát triển doanh nghiệp`).
+ */
 function readTrade(tagged: Tagged, at: number): number | undefined {
-  const opensTrade = has(tagged, at - 1, 'verb') || has(tagged, at - 2, 'verb')
-  return opensTrade && has(tagged, at, 'verb') ? findArea(tagged, at) : undefined
+  if (!has(tagged, at, 'verb') || isCapitalAt(tagged, at)) return undefined
+  const wantsObject = (has(tagged, at - 1, 'verb') || has(tagged, at - 2, 'verb')) && has(tagged, at, 'trade')
+  const end = after(tagged, at)
+  for (let index = end; index < at + LONGEST_TRADE; index = after(tagged, index)) {
+    if (has(tagged, index, 'level')) return isTaskWord(tagged, afterArea(tagged, index)) ? index : undefined
+    if (wantsObject && index > end && has(tagged, index, 'verb')) return index
+    if (!isNameWord(tagged, index) && !isJoin(tagged.tokens[index]?.folded ?? '')) return undefined
+  }
+  return undefined
+}
+
+function afterArea(tagged: Tagged, at: number): number {
+  return readAreas(tagged, at)?.end ?? at + 1
+}
+
+function isTaskWord(tagged: Tagged, at: number): boolean {
+  return has(tagged, at, 'verb') || has(tagged, at, 'adverb') || has(tagged, at, 'modal')
 }
 
 /** The end of a name of its own: capitals, with the small words inside it (`Khu kinh tế Dung Quất và các KCN`). */
 function readFreeName(tagged: Tagged, at: number): number | undefined {
   let end: number | undefined
-  for (let index = at; index < at + LONGEST_FREE_NAME; index += 1) {
+  for (let index = at; index < at + LONGEST_FREE_NAME; ) {
     const token = tagged.tokens[index]
     if (token === undefined || (token.kind === 'mark' && token.folded !== '-' && token.folded !== '&')) break
     const isInner = (index === at || end === index) && token.kind === 'number'
     if (token.capital || isInner) {
       if (index > at && beginsOther(tagged, index) && !has(tagged, index, 'verb')) break
       end = afterName(tagged, index)
-    } else if (token.kind !== 'mark' && !(isJoin(token.folded) || isNameWord(tagged, index))) break
-    else if (index - (end ?? at) >= LONGEST_SMALL_RUN) break
+      index = end
+      continue
+    }
+    if (token.kind !== 'mark' && !(isJoin(token.folded) || isNameWord(tagged, index))) break
+    if (index - (end ?? at) >= LONGEST_SMALL_RUN) break
+    index = token.kind === 'mark' ? index + 1 : after(tagged, index)
   }
-  return end === undefined ? undefined : readComplement(tagged, end, LONGEST_COMPLEMENT)
+  if (end === undefined) return undefined
+  const completed = readComplement(tagged, end, LONGEST_COMPLEMENT)
+  const isProper = isCapitalAt(tagged, end - 1) && isCapitalAt(tagged, end - 2)
+  const isRest = isProper && completed - end >= SHORTEST_REST && isSentenceEnd(tagged, completed)
+  const whole = isRest ? end : completed
+  return readTrade(tagged, whole) ?? readFurtherKind(tagged, whole)
+}
+
+/** So many small words behind a proper name, up to a full stop, are a task whose verb no table knows (`Viettel Bắc Kạn lợp lại mái nhà.`). */
+const SHORTEST_REST = 3
+
+function isSentenceEnd(tagged: Tagged, at: number): boolean {
+  const mark = tagged.tokens[at]?.folded
+  return mark === undefined || mark === '.' || mark === ';'
+}
+
+/** `Ban Quản lý Khu kinh tế Nghi Sơn và các khu công nghiệp`: a second half in small letters that is no set of doers. */
+function readFurtherKind(tagged: Tagged, at: number): number {
+  if (tagged.tokens[at]?.folded !== 'và' || tagged.tokens[at + 1]?.folded !== 'các') return at
+  const noun = tagged.tags[at + 2]?.meaning
+  const isDoer = noun?.organ !== undefined || noun?.traits.has('group') === true
+  const end = isDoer ? at : readComplement(tagged, at + 2, LONGEST_COMPLEMENT)
+  return end > at + 2 ? end : at
 }
 
 /** `Tổng cục Thống kê`, `Tổ Văn phòng`: the first word of a name brings the rest of its own. */
@@ -219,34 +353,55 @@ export function afterSeparator(tagged: Tagged, at: number): number | undefined {
     : undefined
 }
 
-/** The units of a head: one for each area that follows it. */
-export function withAreas(tagged: Tagged, at: number, head: string, sharesArea: boolean): UnitsRead {
+/** The units of a name: one for each area that follows it; the name alone where none does. */
+export function withAreas(tagged: Tagged, at: number, name: Unit): UnitsRead {
   const start = skipParenthesis(tagged, at)
-  const areas = readAreas(tagged, start) ?? readBodyAsArea(tagged, start) ?? readNameAsArea(tagged, start)
-  const kind = 'organ'
-  if (areas === undefined) {
-    return { end: at, units: [{ ...unitOf(head), sharesArea }] }
+  const body = readBody(tagged, start)
+  if (body !== undefined) {
+    const { unit, end } = body
+    return {
+      end,
+      units: [{ ...unit, head: name.head, kind: name.kind, body: nameOf({ ...unit, area: null }) }],
+    }
   }
+  const areas =
+    readAreas(tagged, start) ??
+    readBranch(tagged, start) ??
+    readNameAsArea(tagged, start) ??
+    (name.sharesArea ? readSetAsArea(tagged, start) : undefined)
+  if (areas === undefined) return { end: at, units: [name] }
   const { bareLevel, isPlural } = areas
   const units = areas.names.map(
-    (area): Unit => ({ kind, head, area, bareLevel, isPlural, sharesArea: false }),
+    (area): Unit => ({ ...name, area, bareLevel, isPlural, sharesArea: false, sharesBody: false }),
   )
   return { end: areas.end, units }
 }
 
-function unitOf(head: string): Unit {
-  return { kind: 'organ', head, area: null, bareLevel: null, isPlural: false, sharesArea: false }
-}
-
 /** `Ban Pháp chế HĐND huyện`, `Đảng ủy Công an tỉnh`: a body that another is of. */
-function readBodyAsArea(tagged: Tagged, at: number): Areas | undefined {
+function readBody(tagged: Tagged, at: number): { end: number; unit: Unit } | undefined {
   const organ = tagged.tags[at]?.meaning.organ
   if (organ?.shape !== 'area' || !isCapitalAt(tagged, at) || tagged.tokens[at - 1]?.kind === 'mark')
     return undefined
   const read = readOrgan(tagged, at)
   const [unit, other] = read?.units ?? []
-  if (read === undefined || unit === undefined || other !== undefined) return undefined
-  return { end: read.end, names: [nameOf(unit)], bareLevel: null, isPlural: unit.isPlural }
+  return read === undefined || unit === undefined || other !== undefined ? undefined : { end: read.end, unit }
+}
+
+/** `Công an các đơn vị, địa phương`, `Hội Nông dân các cấp`: the same body of each of a set. */
+function readSetAsArea(tagged: Tagged, at: number): Areas | undefined {
+  if (tagged.tokens[at]?.folded !== 'các' || !has(tagged, at + 1, 'group')) return undefined
+  const end = readMembers(tagged, after(tagged, at + 1), true)
+  return { end, names: [textOf(tagged, at, end)], bareLevel: null, isPlural: true }
+}
+
+/** `- Chi nhánh tỉnh Yên Bái`, `chi nhánh Khu vực 5`: the branch of a bank, a company, an authority. */
+function readBranch(tagged: Tagged, at: number): Areas | undefined {
+  const start = tagged.tokens[at]?.folded === '-' ? at + 1 : at
+  if (tagged.tokens[start]?.folded !== 'chi' || tagged.tokens[start + 1]?.folded !== 'nhánh') return undefined
+  const end = readAreas(tagged, start + 2)?.end ?? readProperName(tagged, start + 2)
+  return end === undefined
+    ? undefined
+    : { end, names: [textOf(tagged, at, end)], bareLevel: null, isPlural: false }
 }
 
 /** `Huyện ủy Mường Vang`: a place without its level. */

@@ -1,10 +1,10 @@
-import { readProperName } from './area.js'
-import { readComplement } from './complement.js'
+import { readProperName, skipQuantifiers } from './area.js'
+import { isNameEnd, readComplement } from './complement.js'
 import { readGroup, readPlaces, readQualifiers } from './group.js'
 import { readOffice } from './office.js'
-import { skipParenthesis, type UnitsRead, withAreas } from './organ.js'
+import { readListedFields, skipParenthesis, type UnitsRead, withAreas } from './organ.js'
 import { after, has, type Tagged, textOf } from './tags.js'
-import type { Unit } from './unit.js'
+import { type Unit, unitOf } from './unit.js'
 
 const SHORTEST_NAME = 2
 const LONGEST_COMPLEMENT = 4
@@ -17,12 +17,26 @@ export function readPerson(tagged: Tagged, at: number): UnitsRead | undefined {
   const colon = tagged.tokens[after(tagged, at)]?.folded === ':' ? 1 : 0
   const titleEnd = after(tagged, at) + colon
   const nameAt = tagged.tokens[titleEnd]?.folded === 'trong' ? titleEnd + 1 : titleEnd
-  const nameEnd = readName(tagged, nameAt)
+  const nameEnd = readName(tagged, nameAt) ?? readGivenName(tagged, nameAt)
   if (nameEnd === undefined) {
     const named = readPost(tagged, nameAt) ?? readOffice(tagged, nameAt)
     return named
   }
-  return { end: skipPosts(tagged, nameEnd), units: [personOf(tagged, nameAt, nameEnd)] }
+  const units = [personOf(tagged, nameAt, nameEnd)]
+  let end = skipPosts(tagged, nameEnd)
+  for (const isShort = nameEnd === nameAt + 1; isShort && isListMark(tagged, end); ) {
+    const next = tagged.tags[end + 1] === undefined ? readGivenName(tagged, end + 1) : undefined
+    if (next === undefined) break
+    units.push(personOf(tagged, end + 1, next))
+    end = next
+  }
+  return { end, units }
+}
+
+/** `đ/c Thủy, Lan`, `đ/c Thủy và Lan`: one title for several given names. */
+function isListMark(tagged: Tagged, at: number): boolean {
+  const mark = tagged.tokens[at]?.folded
+  return mark === ',' || mark === 'và' || mark === '+'
 }
 
 /** A person named without a title, family name first, as after `Giao`: `Giao Nguyễn Văn An`. */
@@ -43,15 +57,25 @@ function readName(tagged: Tagged, at: number): number | undefined {
   return end - at >= SHORTEST_NAME ? end : undefined
 }
 
+/** `đ/c Nam: …`, `đ/c Oanh KT, đ/c Hà`: among colleagues the given name will do, with the initials of an office. */
+function readGivenName(tagged: Tagged, at: number): number | undefined {
+  const token = tagged.tokens[at]
+  const known = tagged.tags[at]?.meaning
+  if (token === undefined || !token.capital || token.kind !== 'word') return undefined
+  if (known !== undefined && !(known.traits.size === 1 && known.traits.has('surname'))) return undefined
+  if (!isNameEnd(tagged, at + 1) && !isInitials(tagged, at + 1)) return undefined
+  return at + 1
+}
+
+function isInitials(tagged: Tagged, at: number): boolean {
+  const token = tagged.tokens[at]
+  if (token?.kind !== 'word') return false
+  const text = tagged.visible.text.slice(token.start, token.end)
+  return text.length > 1 && text === text.toUpperCase() && isNameEnd(tagged, at + 1)
+}
+
 function personOf(tagged: Tagged, from: number, to: number): Unit {
-  return {
-    kind: 'person',
-    head: textOf(tagged, from, to),
-    area: null,
-    bareLevel: null,
-    isPlural: false,
-    sharesArea: false,
-  }
+  return unitOf('person', textOf(tagged, from, to))
 }
 
 /** How far the posts after a name may run. */
@@ -61,6 +85,7 @@ const LONGEST_POSTS = 40
 function skipPosts(tagged: Tagged, at: number): number {
   let end = at
   for (;;) {
+    if (end === at && isInitials(tagged, end)) end += 1
     const mark = tagged.tokens[end]?.folded
     if (mark === '(') {
       const close = skipParenthesis(tagged, end)
@@ -97,10 +122,13 @@ function endOfPost(tagged: Tagged, at: number): number {
   return end
 }
 
-/** Reads a post with its organ: `Chủ tịch UBND xã`, `Trưởng phòng Nội vụ`, `thành viên Ban Chỉ đạo`, `lãnh đạo xã Bình Sơn`. */
+/** Reads a post with its organ, or who holds it (`Phó Chủ tịch Nguyễn Văn Bình`): `Chủ tịch UBND xã`, `Trưởng phòng Nội vụ`, `thành viên Ban Chỉ đạo`, `lãnh đạo xã Bình Sơn`. */
 export function readPost(tagged: Tagged, at: number): UnitsRead | undefined {
   const match = tagged.tags[at]
   if (match === undefined || !match.meaning.traits.has('post')) return undefined
+  const named = readName(tagged, match.end)
+  if (named !== undefined && named - match.end >= SURE_NAME)
+    return { end: skipPosts(tagged, named), units: [personOf(tagged, match.end, named)] }
   const words = textOf(tagged, at, match.end)
   const nested = readNestedPost(tagged, match.end, words)
   if (nested === undefined) return undefined
@@ -109,31 +137,58 @@ export function readPost(tagged: Tagged, at: number): UnitsRead | undefined {
 }
 
 function readNestedPost(tagged: Tagged, at: number, words: string): UnitsRead | undefined {
-  const inner =
-    readPost(tagged, at) ?? readOffice(tagged, at) ?? readPlural(tagged, at) ?? readPlaces(tagged, at)
+  const isField = isOfficer(words) && tagged.tokens[after(tagged, at)]?.folded === '-'
+  const inner = isField
+    ? undefined
+    : (readPost(tagged, at) ?? readOffice(tagged, at) ?? readPlural(tagged, at) ?? readPlaces(tagged, at))
   if (inner !== undefined) {
     const units = inner.units.map(
       (unit): Unit => ({
         ...unit,
         kind: 'post',
         head: unit.head === '' ? words : `${words} ${unit.head}`,
-        sharesArea: false,
+        sharesArea: unit.kind === 'organ' && unit.sharesArea,
       }),
     )
     return { end: inner.end, units }
+  }
+  const field = isOfficer(words) ? readOfficersField(tagged, at) : at
+  if (field > at) {
+    const head = `${words} ${textOf(tagged, at, field)}`
+    return withAreas(tagged, field, unitOf('post', head))
   }
   const isVerb = has(tagged, at - 1, 'verb') && words.toLowerCase() === 'lãnh đạo'
   if (isVerb || /^(?:trưởng|phó|chánh|lãnh đạo|cán bộ|công chức)$/iu.test(words)) return undefined
   const complement = readComplement(tagged, at, LONGEST_COMPLEMENT)
   const named = complement > at ? complement : readQualifiers(tagged, at)
   const head = named > at ? `${words} ${textOf(tagged, at, named)}` : words
-  const alone = withAreas(tagged, named, head, false)
-  const units = alone.units.map((unit): Unit => ({ ...unit, kind: 'post', sharesArea: unit.area === null }))
-  return { end: alone.end, units }
+  return withAreas(tagged, named, { ...unitOf('post', head), sharesArea: true })
 }
 
-/** `Thủ trưởng các cơ quan, đơn vị`: the set is part of the post. */
+function isOfficer(words: string): boolean {
+  return /^(?:công chức|cán bộ|chuyên viên|nhân viên)$/iu.test(words)
+}
+
+const LONGEST_FIELD = 12
+
+/** The end of an officer's field: `Địa chính - Xây dựng - Đô thị và Môi trường`, `Văn phòng - Thống kê`. */
+function readOfficersField(tagged: Tagged, at: number): number {
+  let end = at
+  while (end < at + LONGEST_FIELD) {
+    const joined = end > at && ['-', 'và', '&'].includes(tagged.tokens[end]?.folded ?? '')
+    const start = joined ? end + 1 : end
+    if ((end > at && !joined) || tagged.tokens[start]?.capital !== true) break
+    const name = Math.max(after(tagged, start), start + 1)
+    end = readComplement(tagged, name, 2)
+  }
+  return end > at && isNameEnd(tagged, end) ? end : at
+}
+
+/** `Thủ trưởng các cơ quan, đơn vị`: the set is part of the post; `Giám đốc các Sở: Nội vụ, Tài chính` are two. */
 function readPlural(tagged: Tagged, at: number): UnitsRead | undefined {
+  const nounAt = skipQuantifiers(tagged, at)
+  const listed = nounAt > at ? readListedFields(tagged, nounAt) : undefined
+  if (listed !== undefined) return listed
   return has(tagged, at, 'quantifier') || has(tagged, at, 'group')
     ? (readPlaces(tagged, at) ?? readGroup(tagged, at))
     : undefined

@@ -1,10 +1,11 @@
 import { skipQuantifiers } from './area.js'
 import { readComplement } from './complement.js'
 import { readGroup, readPlaces } from './group.js'
+import { readMembers } from './members.js'
 import { readOffice } from './office.js'
 import { afterSeparator, readListedFields, type UnitsRead } from './organ.js'
 import { readPerson, readPost, readUntitledPerson } from './person.js'
-import { has, type Tagged, textOf } from './tags.js'
+import { after, has, type Tagged, textOf } from './tags.js'
 import type { Unit } from './unit.js'
 
 /** No list of doers is longer; a hostile one is cut. */
@@ -35,6 +36,8 @@ function readQuantified(tagged: Tagged, at: number, nounAt: number): UnitsRead |
   if (person !== undefined) return person
   const fields = readListedFields(tagged, nounAt)
   if (fields !== undefined) return fields
+  const members = readNamedMembers(tagged, nounAt)
+  if (members !== undefined) return members
   const places = readPlaces(tagged, at)
   if (places?.units.every((unit) => !unit.isPlural)) return places
   if (has(tagged, nounAt, 'level')) return undefined
@@ -44,6 +47,14 @@ function readQuantified(tagged: Tagged, at: number, nounAt: number): UnitsRead |
   const post = has(tagged, nounAt, 'post') ? readPost(tagged, nounAt) : undefined
   if (post !== undefined && !isGroup) return pluralOf(post)
   return undefined
+}
+
+/** `các đơn vị: Phòng Nội vụ, Công an huyện`: a set whose members a colon names is its members. */
+function readNamedMembers(tagged: Tagged, nounAt: number): UnitsRead | undefined {
+  if (!has(tagged, nounAt, 'group')) return undefined
+  const end = readMembers(tagged, after(tagged, nounAt), true)
+  const named = tagged.tokens[end]?.folded === ':' ? readUnits(tagged, end + 1) : undefined
+  return named?.units.every(({ kind }) => kind === 'organ' || kind === 'post') === true ? named : undefined
 }
 
 function pluralOf(read: UnitsRead): UnitsRead {
@@ -103,6 +114,7 @@ function afterListSeparator(tagged: Tagged, at: number): number | undefined {
   if (next !== undefined) return next
   const separator = tagged.tokens[at]?.folded
   if (separator === ';' || separator === '-') return tagged.tokens[at + 1]?.folded === 'và' ? at + 2 : at + 1
+  if (separator === '+' && has(tagged, at + 1, 'personTitle')) return at + 1
   return separator === 'cùng' && tagged.tokens[at + 1]?.folded !== 'với' ? at + 1 : undefined
 }
 
@@ -123,6 +135,11 @@ function shareAreas(units: readonly Unit[]): Unit[] {
     const unit = units[index]
     if (unit === undefined) continue
     const next = shared[0]
+    if (unit.sharesBody && unit.area === null && next !== undefined && lendsBody(unit, next)) {
+      const { body, area, bareLevel, isPlural } = next
+      shared.unshift({ ...unit, body, area, bareLevel, isPlural })
+      continue
+    }
     if (isSamePlace(unit, next)) {
       shared.unshift({ ...unit, area: next?.area ?? unit.area, bareLevel: null })
       continue
@@ -131,12 +148,21 @@ function shareAreas(units: readonly Unit[]): Unit[] {
       shared.unshift(unit)
       continue
     }
-    const siblings = shared.filter((other) => other.head === next.head && other.kind === next.kind)
+    const siblings = shared.filter(
+      (other) => other.head === next.head && other.kind === next.kind && other.body === next.body,
+    )
     shared.unshift(
       ...siblings.map(({ area, bareLevel, isPlural }): Unit => ({ ...unit, area, bareLevel, isPlural })),
     )
   }
   return shared
+}
+
+/** A committee of the Party lends itself: `Ban Tổ chức, Ban Tuyên giáo Huyện ủy`; `Văn phòng, Công an huyện` are two. */
+function lendsBody(unit: Unit, next: Unit): boolean {
+  return (
+    next.kind === unit.kind && next.body !== null && (next.body.endsWith(' ủy') || next.body === 'Đảng ủy')
+  )
 }
 
 /** Bodies share with bodies, posts with posts: `Bí thư, Chủ tịch UBND xã Bình Sơn`. */

@@ -5,6 +5,7 @@ import {
   AGENTS,
   GROUPS,
   LEVELS,
+  MEMBERS,
   PERSON_TITLES,
   POST_HEADS,
   QUALIFIERS,
@@ -12,7 +13,15 @@ import {
   SURNAMES,
 } from '../lexicon/parties.js'
 import { SECTORS, THEMES } from '../lexicon/sectors.js'
-import { ADVERBS, ASSESSMENT_MARKS, ASSESSMENT_STARTS, MODALS, NOUN_STARTS, VERBS } from '../lexicon/verbs.js'
+import {
+  ADVERBS,
+  ASSESSMENT_MARKS,
+  ASSESSMENT_STARTS,
+  MODALS,
+  NOUN_STARTS,
+  TRADES,
+  VERBS,
+} from '../lexicon/verbs.js'
 import { fold } from '../text/fold.js'
 import {
   addPhrase,
@@ -33,11 +42,14 @@ export interface Tag {
   readonly sector?: string
   readonly theme?: string
   readonly cue?: Cue
+  /** A field or theme that begins with a verb: a name behind a head or in capitals, else a task (`mua sắm tài sản`). */
+  readonly opensWithVerb?: boolean
   readonly traits: ReadonlySet<Trait>
 }
 
 export type Trait =
   | 'group'
+  | 'member'
   | 'post'
   | 'personTitle'
   | 'agent'
@@ -46,6 +58,7 @@ export type Trait =
   | 'qualifier'
   | 'surname'
   | 'verb'
+  | 'trade'
   | 'adverb'
   | 'modal'
   | 'nounStart'
@@ -54,6 +67,7 @@ export type Trait =
 
 const TRAITS: readonly (readonly [Trait, readonly string[]])[] = [
   ['group', GROUPS],
+  ['member', MEMBERS],
   ['agent', AGENTS],
   ['post', POST_HEADS],
   ['personTitle', PERSON_TITLES],
@@ -62,6 +76,7 @@ const TRAITS: readonly (readonly [Trait, readonly string[]])[] = [
   ['qualifier', QUALIFIERS],
   ['surname', SURNAMES],
   ['verb', VERBS],
+  ['trade', TRADES],
   ['adverb', ADVERBS],
   ['modal', MODALS],
   ['nounStart', NOUN_STARTS],
@@ -74,6 +89,7 @@ interface DraftTag {
   sector?: string
   theme?: string
   cue?: Cue
+  opensWithVerb?: boolean
   traits: ReadonlySet<Trait>
 }
 
@@ -105,11 +121,14 @@ function compileTags(): PhraseBook<Tag> {
   say(ORGANS, (tag, organ) => {
     tag.organ = organ
   })
-  say(SECTORS, (tag, name) => {
+  const verbs = new Set(VERBS)
+  say(withVerbs(SECTORS, verbs), (tag, { name, opensWithVerb }) => {
     tag.sector = name
+    tag.opensWithVerb = opensWithVerb
   })
-  say(THEMES, (tag, name) => {
+  say(withVerbs(THEMES, verbs), (tag, { name, opensWithVerb }) => {
     tag.theme = name
+    tag.opensWithVerb = opensWithVerb
   })
   const add = traitAdder()
   for (const [trait, phrases] of TRAITS) {
@@ -117,7 +136,9 @@ function compileTags(): PhraseBook<Tag> {
       tag.traits = add(tag.traits, trait)
     })
   }
-  say(withEach(COMPOUNDS, null), () => undefined)
+  say(withEach(COMPOUNDS, null), (tag) => {
+    tag.opensWithVerb = false
+  })
   for (const cue of Object.keys(CUES)) {
     if (!isCue(cue)) continue
     say(withEach(CUES[cue], cue), (tag) => {
@@ -140,6 +161,19 @@ function traitAdder(): (traits: ReadonlySet<Trait>, trait: Trait) => ReadonlySet
     made.set(traits, larger.set(trait, set))
     return set
   }
+}
+
+/** Spellings of fields with whether the first word or two of several are a verb. */
+function withVerbs(
+  spellings: readonly (readonly [spelling: string, name: string])[],
+  verbs: ReadonlySet<string>,
+): (readonly [string, { readonly name: string; readonly opensWithVerb: boolean }])[] {
+  return spellings.map(([spelling, name]) => {
+    const [first = '', second, third] = spelling.toLowerCase().split(' ')
+    const opensWithVerb =
+      second !== undefined && (verbs.has(first) || (third !== undefined && verbs.has(`${first} ${second}`)))
+    return [spelling, { name, opensWithVerb }]
+  })
 }
 
 function isCue(name: string): name is Cue {
@@ -166,7 +200,7 @@ export function compileOrgans(organs: readonly OwnOrgan[]): PhraseBook<Tag> {
   return compilePhrases(
     organs.flatMap(({ name, aliases = [] }) => {
       const tag: Tag = {
-        organ: { name, shape: 'whole', sharesArea: false, opensOthers: false },
+        organ: { name, shape: 'whole', sharesArea: false, opensOthers: false, needsCapital: false },
         traits: new Set(),
       }
       return [name, ...aliases].map((spelling) => [spelling, tag] as const)
@@ -186,7 +220,8 @@ export interface TagOptions {
  */
 export function tagText(visible: Visible, { ownOrgans }: TagOptions = {}): Tagged {
   const tokens = tokenize(visible)
-  const accepts = (tag: Tag, at: number, end: number) => isName(tag) || !breaksAtCapital(tokens, at, end)
+  const accepts = (tag: Tag, at: number, end: number) =>
+    isName(tag) ? isNamePlace(tokens, tag, at) : !breaksAtCapital(tokens, at, end)
   const own = ownOrgans && matchPhrases(ownOrgans, tokens)
   const tags = matchPhrases(BOOK, tokens, accepts)
   for (let index = 0; index < tokens.length; index += 1) {
@@ -204,6 +239,19 @@ function isName(tag: Tag): boolean {
   return (
     tag.organ !== undefined || tag.sector !== undefined || tag.theme !== undefined || tag.traits.has('post')
   )
+}
+
+/** The last words of heads that a field or a theme may follow in small letters: `phòng`, `trung tâm`, `ban chỉ đạo`. */
+const HEAD_ENDS = new Set(
+  'phối trực phòng sở bộ ban khoa cục vụ tâm đội tổ đồng đạo huy án lý tác việc bql qlda bcđ bch p tt'.split(
+    ' ',
+  ),
+)
+
+/** A field that begins with a verb is one behind a head or in capitals: `Phòng quản lý đô thị`, not `UBND xã quản lý đô thị`. */
+function isNamePlace(tokens: readonly Token[], tag: Tag, at: number): boolean {
+  const isTask = tag.opensWithVerb === true && tag.traits.size === 0
+  return !isTask || tokens[at]?.capital === true || HEAD_ENDS.has(tokens[at - 1]?.folded ?? '')
 }
 
 /** `Giao Ban Dân tộc` is `giao` and `Ban`, not `giao ban`: a capital inside begins another word, but in capitals throughout. */

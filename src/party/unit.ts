@@ -8,6 +8,8 @@ export interface Unit {
   readonly kind: 'organ' | 'group' | 'post' | 'person' | 'place'
   /** The name without its area: `UBND`, `Trưởng Ban Chỉ đạo`; empty for a place itself. */
   readonly head: string
+  /** The body it belongs to where that is a name of its own: `Huyện ủy` of `Ban Tổ chức Huyện ủy`. */
+  readonly body: string | null
   /** Where it sits, as shown: `xã Mỹ Thịnh`, `huyện`; null where the phrase does not say. */
   readonly area: string | null
   /** Set where the area is such a level and no more: the notice fills it. */
@@ -16,9 +18,25 @@ export interface Unit {
   readonly isPlural: boolean
   /** Takes the area of the unit after it: `Đảng ủy, UBND xã Liên Chung`. */
   readonly sharesArea: boolean
+  /** Takes the body of the unit after it: `Ban Tổ chức, Ban Tuyên giáo Huyện ủy`. */
+  readonly sharesBody: boolean
+}
+
+/** A unit that is its head alone, as most begin. */
+export function unitOf(kind: Unit['kind'], head: string): Unit {
+  return {
+    kind,
+    head,
+    body: null,
+    area: null,
+    bareLevel: null,
+    isPlural: false,
+    sharesArea: false,
+    sharesBody: false,
+  }
 }
 
 /** The name shown, in one spelling however the notice places its tone marks and dashes. */
-export function nameOf(unit: Pick<Unit, 'head' | 'area'>): string {
-  return respell([unit.head, unit.area ?? ''].filter((part) => part !== '').join(' '))
+export function nameOf(unit: Pick<Unit, 'head' | 'body' | 'area'>): string {
+  return respell([unit.head, unit.body ?? '', unit.area ?? ''].filter((part) => part !== '').join(' '))
 }

@@ -36,6 +36,7 @@ export function assignmentsOf(notice: Notice, given: Day | null): Assignment[] {
         status: 'open',
         doneOn: null,
         doneDays: {},
+        notes: [],
       }
     })
   })

@@ -17,17 +17,18 @@ export interface UnitStanding {
   readonly firstDue: Day | null
   readonly doneOn: Day | null
   readonly doneDays: Readonly<Record<string, Day>>
+  readonly notes: readonly string[]
 }
 
 /** Assignments by directive, as they stand today. */
 export function listDirectives(assignments: readonly Assignment[], today: Day): Listed[] {
   const listed = new Map<string, { directive: Assignment; units: UnitStanding[] }>()
   for (const assignment of assignments) {
-    const { id, unit, status, due, next, firstDue, doneOn, doneDays } = assignment
+    const { id, unit, status, due, next, firstDue, doneOn, doneDays, notes } = assignment
     const day = due ?? next
     const entry = listed.get(id) ?? { directive: assignment, units: [] }
     const standing = status === 'open' && day !== null && day < today ? 'late' : status
-    entry.units.push({ unit, status: standing, due: day, firstDue, doneOn, doneDays })
+    entry.units.push({ unit, status: standing, due: day, firstDue, doneOn, doneDays, notes })
     listed.set(id, entry)
   }
   return [...listed.values()]

@@ -34,6 +34,11 @@ export function periodWindow(kind: Period, words: string, today: Day): ReportWin
   return read === null ? null : named(kind, read)
 }
 
+/** The week of a day. */
+export function weekWindow(today: Day): ReportWindow {
+  return named('week', weekOf(today))
+}
+
 function shifted(kind: Period, today: Day, count: number): Days {
   if (kind === 'week') return weekOf(addDays(today, 7 * count))
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]

@@ -91,6 +91,13 @@ export function nextWorkingDay(day: Day, announced: AnnouncedDays = NOTHING_MORE
   return next
 }
 
+/** The last day before `day` on which offices work. */
+export function previousWorkingDay(day: Day, announced: AnnouncedDays = NOTHING_MORE): Day {
+  let previous = addDays(day, -1)
+  while (!isWorkingDay(previous, announced)) previous = addDays(previous, -1)
+  return previous
+}
+
 /** The `days`-th working day after `day`, which itself is not counted (Civil Code 2015, art. 147.2). */
 export function addWorkingDays(day: Day, days: number, announced: AnnouncedDays = NOTHING_MORE): Day {
   let at = day

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { rows } from './frame.js'
 import { groups, lines } from './tables.js'
 
-describe.each(['assign', 'parties', 'inherited', 'register', 'issuers'])('%s', (name) => {
+const TABLES = ['assign', 'parties', 'inherited', 'register', 'issuers', 'varied', 'bodies']
+
+describe.each(TABLES)('%s', (name) => {
   describe.each(groups(`${name}.table.txt`))('$value', ({ value, sentences }) => {
     test.each(sentences)('%s', (sentence) => {
       expect(rows(sentence)).toBe(value)

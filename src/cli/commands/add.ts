@@ -78,7 +78,7 @@ export async function add(
 }
 
 /** A trial where there is no ledger yet is made on one that goes away with it. */
-async function onLedger(
+export async function onLedger(
   path: string,
   dryRun: boolean,
   author: Author,
@@ -93,11 +93,12 @@ async function onLedger(
   }
 }
 
-interface FileResult extends AddResult {
+export interface FileResult extends AddResult {
   readonly file: string
 }
 
-function addSheet(results: readonly FileResult[], dryRun: boolean, { said }: LedgerWords): Sheet {
+/** What became of each notice. */
+export function addSheet(results: readonly FileResult[], dryRun: boolean, { said }: LedgerWords): Sheet {
   const rows = results.flatMap(({ key, rows }) => rows.map((row) => ({ notice: key, ...row })))
   return {
     document: () => ({ version: 1, dryRun, notices: results }),

@@ -5,13 +5,13 @@ import type { Sheet } from '../../output/sheet.js'
 import { EXIT, type ExitCode } from '../context.js'
 import type { LedgerContext } from '../ledger-context.js'
 import type { LedgerWords } from '../ledger-words.js'
-import { formatFor, type PrintFlags, printSheet } from '../print.js'
+import { type PrintFlags, printSheet, sheetFormatFor } from '../print.js'
 import { reportProblem } from '../report.js'
 
 /** `ntm check`: whether the ledger is sound, and which rows have doubts. */
 export async function check(flags: PrintFlags, context: LedgerContext): Promise<ExitCode> {
   const { io, language, path, words } = context
-  formatFor(flags.format, flags.output, context)
+  sheetFormatFor(flags, context)
   const integrity = await readLedger(path, checkLedger)
   const { faults, broken } = integrity
   const details = [...faults, ...broken.map((id) => words.wrong.broken(String(id)))]

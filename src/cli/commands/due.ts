@@ -1,32 +1,21 @@
 import type { Assignment } from '../../ledger/assignment.js'
-import { unitsMeant } from '../../ledger/unit.js'
 import { reportDue } from '../../report/due.js'
-import { assignmentsOf } from '../../report/from-notice.js'
 import { reportByUnit } from '../../report/group.js'
 import { summarize } from '../../report/summary.js'
-import { daysWindow, nextDaysWindow, periodWindow, type ReportWindow } from '../../report/window.js'
-import type { Day } from '../../time/schedule.js'
+import { type ReportWindow, weekWindow } from '../../report/window.js'
 import { EXIT, type ExitCode } from '../context.js'
-import { eachNotice, type ReadFlags } from '../each-notice.js'
 import type { LedgerContext } from '../ledger-context.js'
-import { formatFor, type PrintFlags, printSheet } from '../print.js'
-import { reportProblem, reportRun } from '../report.js'
+import { formatFor, isOwnSheet, printSheet } from '../print.js'
+import { reportRun } from '../report.js'
+import { fromFiles, ofUnit } from '../selecting.js'
 import { UsageError } from '../usage.js'
+import { windowNamed } from '../window.js'
+import { WORDS } from '../words.js'
+import { type ExportFlags, exportIn } from './export.js'
 
-export interface DueFlags extends ReadFlags, PrintFlags {
-  /** `true` where the flag has no value. */
-  readonly week?: string | true
-  readonly month?: string | true
-  readonly quarter?: string | true
-  readonly days?: string
-  readonly from?: Day
-  readonly to?: Day
+export interface DueFlags extends ExportFlags {
   readonly by?: 'assignee'
   readonly summary?: true
-  readonly assignee?: string
-  readonly notice?: string
-  readonly all?: true
-  readonly failOnOverdue?: true
 }
 
 /** `ntm due`: what is late and what falls due, by the ledger, or by files that no ledger knows. */
@@ -35,16 +24,25 @@ export async function due(
   flags: DueFlags,
   context: LedgerContext,
 ): Promise<ExitCode> {
-  const { io, path, today, words } = context
-  const window = windowOf(flags, context)
-  formatFor(flags.format, flags.output, context)
+  const { io, path, today, words, language, config } = context
+  const window = windowNamed(flags, context) ?? weekWindow(today)
+  const format = formatFor(flags, context)
+  if (!isOwnSheet(format, flags)) {
+    const shape = flags.summary === true ? '--summary' : flags.by === undefined ? undefined : '--by'
+    if (format === 'ics' && shape !== undefined) {
+      throw new UsageError(WORDS[language].usage.conflict(shape, format))
+    }
+    const page = flags.summary === true ? 'summary' : flags.by === undefined ? 'report' : 'units'
+    return exportIn(window, files, flags, context, page)
+  }
   if (flags.verbose === true && files.length === 0) io.stderr.write(`${words.said.ledgerFile(path)}\n`)
   const { assignments, failed } =
     files.length > 0
       ? await fromFiles(files, flags, context)
       : { assignments: await fromLedger(flags, window, context), failed: false }
-  const chosen = flags.assignee === undefined ? assignments : ofUnit(assignments, flags.assignee)
-  const options = { today, window, all: flags.all === true }
+  const chosen = ofUnit(assignments, flags.assignee)
+  const { calendar } = config.reading
+  const options = { today, window, all: flags.all === true, ...(calendar !== undefined && { calendar }) }
   const report = reportDue(chosen, options)
   const printed = await printSheet(await sheetOf(), flags, context)
   if (failed || printed !== EXIT.done) return EXIT.usage
@@ -60,48 +58,6 @@ export async function due(
     const { dueByUnitSheet, dueSheet } = await import('../../output/due-sheet.js')
     return flags.by === undefined ? dueSheet(report) : dueByUnitSheet(report, reportByUnit(chosen, options))
   }
-}
-
-/** The window that the flags name; this week where they name none. */
-function windowOf(flags: DueFlags, { today, words }: LedgerContext): ReportWindow {
-  const { wrong } = words
-  const { week, month, quarter, days, from, to } = flags
-  const named = [week, month, quarter, days, from ?? to].filter((flag) => flag !== undefined)
-  if (named.length > 1) throw new UsageError(wrong.oneWindow)
-  if (from !== undefined || to !== undefined) {
-    if (from === undefined || to === undefined || from > to) throw new UsageError(wrong.fromTo)
-    return daysWindow(from, to)
-  }
-  if (days !== undefined) {
-    if (!/^\d{1,5}$/.test(days) || Number(days) < 1) throw new UsageError(wrong.notACount('--days', days))
-    return nextDaysWindow(today, Number(days))
-  }
-  const kind = month !== undefined ? 'month' : quarter !== undefined ? 'quarter' : 'week'
-  const value = flags[kind]
-  const window = periodWindow(kind, typeof value === 'string' ? value : '', today)
-  if (window !== null) return window
-  const example = { week: '2023-W17, +1, -1', month: '2023-04, +1, -1', quarter: '2023-Q2, +1, -1' }[kind]
-  throw new UsageError(wrong.notAWindow(`--${kind}`, String(value), example))
-}
-
-async function fromFiles(
-  files: readonly string[],
-  flags: DueFlags,
-  context: LedgerContext,
-): Promise<{ assignments: Assignment[]; failed: boolean }> {
-  const assignments: Assignment[] = []
-  let failed = false
-  for await (const read of eachNotice(files, flags, context)) {
-    if ('notice' in read) {
-      if (flags.notice === undefined || read.notice.key.startsWith(flags.notice)) {
-        assignments.push(...assignmentsOf(read.notice, flags.date ?? null))
-      }
-    } else {
-      failed = true
-      reportProblem(context.io, context.language, read)
-    }
-  }
-  return { assignments, failed }
 }
 
 async function fromLedger(
@@ -124,10 +80,4 @@ async function fromLedger(
       notices: notice === null ? null : [notice.id],
     })
   })
-}
-
-/** The work of the units that a person means by a name. */
-function ofUnit(assignments: readonly Assignment[], name: string): Assignment[] {
-  const units = new Set(unitsMeant(name, [...new Set(assignments.map(({ unit }) => unit))]))
-  return assignments.filter(({ unit }) => units.has(unit))
 }

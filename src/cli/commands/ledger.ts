@@ -25,8 +25,12 @@ async function dispatch(command: LedgerCommand, context: LedgerContext): Promise
   switch (command.name) {
     case 'add':
       return (await import('./add.js')).add(command.files, command.flags, context)
+    case 'import':
+      return (await import('./import.js')).importFile(command.file, command.flags, context)
     case 'due':
       return (await import('./due.js')).due(command.files, command.flags, context)
+    case 'export':
+      return (await import('./export.js')).exportDirectives(command.files, command.flags, context)
     case 'list':
       return (await import('./list.js')).list(command.flags, context)
     case 'show':

@@ -1,16 +1,15 @@
 import { readLedger } from '../../ledger/open.js'
 import { allAssignments } from '../../ledger/query.js'
-import { unitsMeant } from '../../ledger/unit.js'
 import { listSheet } from '../../output/list-sheet.js'
 import { listDirectives } from '../../report/list.js'
 import type { ExitCode } from '../context.js'
 import type { LedgerContext } from '../ledger-context.js'
 import { noticeNamed } from '../lookup.js'
-import { formatFor, type PrintFlags, printSheet } from '../print.js'
+import { formatFor, isOwnSheet, type PrintFlags, printSheet } from '../print.js'
+import { type FilterFlags, ofUnit } from '../selecting.js'
+import { exportIn } from './export.js'
 
-export interface ListFlags extends PrintFlags {
-  readonly assignee?: string
-  readonly notice?: string
+export interface ListFlags extends PrintFlags, FilterFlags {
   readonly open?: true
   readonly verbose?: true
 }
@@ -18,17 +17,12 @@ export interface ListFlags extends PrintFlags {
 /** `ntm list`: the directives of the ledger and how their units stand. */
 export async function list(flags: ListFlags, context: LedgerContext): Promise<ExitCode> {
   const { io, path, today, words } = context
-  formatFor(flags.format, flags.output, context)
+  if (!isOwnSheet(formatFor(flags, context), flags)) return exportIn(null, [], flags, context, 'list')
   if (flags.verbose === true) io.stderr.write(`${words.said.ledgerFile(path)}\n`)
   const all = await readLedger(path, async (db) => {
     const notice = flags.notice === undefined ? null : await noticeNamed(db, flags.notice, words)
     return allAssignments(db, notice === null ? null : [notice.id])
   })
-  const { assignee } = flags
-  const meant =
-    assignee === undefined ? null : new Set(unitsMeant(assignee, [...new Set(all.map(({ unit }) => unit))]))
-  const chosen = all.filter(
-    ({ unit, status }) => (meant === null || meant.has(unit)) && (flags.open !== true || status === 'open'),
-  )
+  const chosen = ofUnit(all, flags.assignee).filter(({ status }) => flags.open !== true || status === 'open')
   return printSheet(listSheet(listDirectives(chosen, today)), flags, context)
 }

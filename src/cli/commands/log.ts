@@ -4,7 +4,7 @@ import { logSheet } from '../../output/log-sheet.js'
 import type { ExitCode } from '../context.js'
 import type { LedgerContext } from '../ledger-context.js'
 import { directiveNamed } from '../lookup.js'
-import { formatFor, type PrintFlags, printSheet } from '../print.js'
+import { type PrintFlags, printSheet, sheetFormatFor } from '../print.js'
 import { wordInstant } from '../today.js'
 import { UsageError } from '../usage.js'
 
@@ -20,7 +20,7 @@ export async function log(
 ): Promise<ExitCode> {
   const { path, words } = context
   const { limit } = flags
-  formatFor(flags.format, flags.output, context)
+  sheetFormatFor(flags, context)
   if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) {
     throw new UsageError(words.wrong.notACount('--limit', limit))
   }

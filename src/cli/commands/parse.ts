@@ -1,33 +1,32 @@
 import { resolve } from 'node:path'
 import type { Notice } from '../../directive/directive.js'
 import type { Encoding } from '../../document/encoding.js'
-import { type Format, formatOfFile, loadRenderer } from '../../output/render.js'
+import { type Format, loadExporter, loadRenderer } from '../../output/render.js'
 import { placeOf } from '../../text/place.js'
 import type { Day } from '../../time/schedule.js'
-import { styleOf } from '../color.js'
+import type { Config } from '../config.js'
 import { type Context, EXIT, type ExitCode } from '../context.js'
 import { findNotices, isSameFile } from '../find.js'
+import { exportViewFor, formatFor, isOwnSheet, type PrintFlags, targetOf, writeText } from '../print.js'
 import { readConfig } from '../read-config.js'
 import { isNotice } from '../read-notice.js'
 import { readNotices } from '../read-notices.js'
 import { type Problem, reportAt, reportProblem, reportRun } from '../report.js'
 import { UsageError } from '../usage.js'
-import { terminalWidth } from '../width.js'
 import { WORDS } from '../words.js'
 
-export interface ParseFlags {
-  readonly format?: Format
-  readonly output?: string
+export interface ParseFlags extends PrintFlags {
   readonly date?: Day
   readonly before?: 'exclusive' | 'inclusive'
   readonly encoding?: Encoding
   readonly jobs?: number
-  readonly explain?: true
-  readonly eachAssignee?: true
-  readonly bom?: true
   readonly strict?: true
   readonly verbose?: true
+  readonly quiet?: true
 }
+
+/** The formats that have room for the evidence. */
+const EXPLAINED: readonly Format[] = ['table', 'plain', 'json', 'ndjson', 'yaml']
 
 /** `ntm parse`: reads the notices and prints their directives. */
 export async function parse(
@@ -37,20 +36,24 @@ export async function parse(
 ): Promise<ExitCode> {
   const { io, language } = context
   const words = WORDS[language].usage
-  const target = flags.output === '-' ? undefined : flags.output
-  const format = formatFor(flags, target, context)
-  if (flags.explain === true && format === 'csv') throw new UsageError(words.conflict('--explain', 'csv'))
+  const target = targetOf(flags)
+  const format = formatFor(flags, context)
+  if (flags.explain === true && !EXPLAINED.includes(format)) {
+    throw new UsageError(words.conflict('--explain', format))
+  }
   const { files: found, problems } = findNotices(files, io.cwd)
   if (target !== undefined && found.some(({ path }) => isSameFile(path, resolve(io.cwd, target)))) {
     throw new UsageError(words.overwritesInput(target))
   }
   const { date, before, encoding, jobs } = flags
-  const { reading } = await readConfig(context)
+  const config = await readConfig(context)
   const results = await readNotices(
     found,
     {
-      ...reading,
+      ...config.reading,
       language,
+      // Alone, a notice is shown in its own words; several need one spelling of a body between them.
+      names: found.length === 1 ? 'written' : 'full',
       ...(date === undefined ? {} : { date }),
       ...(before === undefined ? {} : { before }),
       ...(encoding === undefined ? {} : { encoding }),
@@ -64,65 +67,59 @@ export async function parse(
     if (isNotice(result)) notices.push(result)
     else failed.push(result)
   }
-  if (notices.length > 0) failed.push(...(await print(notices, format, target, flags, context)))
+  const printed =
+    notices.length > 0
+      ? await writeText(await render(notices, format, flags, config, context), flags, context)
+      : EXIT.done
   for (const problem of failed) reportProblem(io, language, problem)
   const strict = reportMessages(notices, flags, context)
-  return failed.length > 0 ? EXIT.usage : strict
+  return failed.length > 0 || printed !== EXIT.done ? EXIT.usage : strict
 }
 
-/** Prints to stdout, or writes the file whole; what went wrong with that comes back. */
-async function print(
+/** The directives as text: of the notices alone, or as work that is all open. */
+async function render(
   notices: readonly Notice[],
   format: Format,
-  target: string | undefined,
   flags: ParseFlags,
+  config: Config,
   context: Context,
-): Promise<Problem[]> {
-  const { io, language } = context
-  const render = await loadRenderer(format, flags.explain === true)
-  const text = render(notices, {
-    language,
-    width: terminalWidth(io),
-    style: await styleOf(context, target === undefined),
-    explain: flags.explain === true,
-    eachAssignee: flags.eachAssignee === true,
-    byteOrderMark: flags.bom === true,
-  })
-  if (target === undefined) {
-    io.stdout.write(text)
-    return []
+): Promise<string> {
+  const view = await exportViewFor(flags, 'list', config, context)
+  if (isOwnSheet(format, flags)) return (await loadRenderer(format, view.explain))(notices, view)
+  const [{ select }, { assignmentsOf }] = await Promise.all([
+    import('../../report/selection.js'),
+    import('../../report/from-notice.js'),
+  ])
+  const assignments = notices.flatMap((notice) => assignmentsOf(notice, flags.date ?? null))
+  const { calendar } = config.reading
+  const options = {
+    today: context.today,
+    window: null,
+    all: true,
+    isWhole: true,
+    isFollowed: false,
+    ...(calendar !== undefined && { calendar }),
   }
-  const { writeWhole } = await import('../write-whole.js')
-  const problem = await writeWhole(resolve(io.cwd, target), text, target)
-  return problem === undefined ? [] : [problem]
-}
-
-function formatFor(flags: ParseFlags, target: string | undefined, { io, language }: Context): Format {
-  const words = WORDS[language].usage
-  if (flags.format !== undefined) return flags.format
-  if (target !== undefined) {
-    const format = formatOfFile(target)
-    if (format === undefined) throw new UsageError(words.unknownExtension(target))
-    return format
-  }
-  return io.stdout.isTerminal ? 'table' : 'plain'
+  return (await loadExporter(format))(select(notices, assignments, options), view)
 }
 
 /** Shows what the reader had to say; under `--strict` any doubt or warning fails the run. */
 function reportMessages(notices: readonly Notice[], flags: ParseFlags, { io, language }: Context): ExitCode {
-  const all = flags.verbose === true || flags.strict === true
-  let warnings = 0
+  const messages = notices.flatMap((notice) => notice.messages)
+  const warnings = messages.filter(({ severity }) => severity !== 'info').length
+  const doubted = notices.flatMap((notice) => notice.directives).filter((row) => row.doubts.length > 0).length
+  const failed = flags.strict === true && doubted + warnings > 0
   for (const { file, messages } of notices) {
     for (const { line, column, severity, code, reason, position } of messages) {
-      if (severity !== 'info') warnings += 1
-      if (severity === 'info' && !all) continue
+      const isShown =
+        severity === 'info' ? flags.verbose === true || flags.strict === true : flags.quiet !== true || failed
+      if (!isShown) continue
       const place = placeOf(position)
       const where = place === undefined ? line : WORDS[language].place[place.unit](place.number)
       reportAt(io, { path: file, line: where, column, severity, code, text: reason })
     }
   }
-  const doubted = notices.flatMap((notice) => notice.directives).filter((row) => row.doubts.length > 0).length
-  if (flags.strict !== true || doubted + warnings === 0) return EXIT.done
+  if (!failed) return EXIT.done
   reportRun(io, 'strict', WORDS[language].usage.strictFailed(doubted, warnings))
   return EXIT.failed
 }

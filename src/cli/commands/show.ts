@@ -8,13 +8,13 @@ import { listDirectives } from '../../report/list.js'
 import type { ExitCode } from '../context.js'
 import type { LedgerContext } from '../ledger-context.js'
 import { directiveNamed } from '../lookup.js'
-import { formatFor, type PrintFlags, printSheet } from '../print.js'
+import { type PrintFlags, printSheet, sheetFormatFor } from '../print.js'
 import { wordInstant } from '../today.js'
 
 /** `ntm show`: a directive, how its units stand, the notice's own words and what happened to it. */
 export async function show(id: string, flags: PrintFlags, context: LedgerContext): Promise<ExitCode> {
   const { path, today, words } = context
-  formatFor(flags.format, flags.output, context)
+  sheetFormatFor(flags, context)
   const shown = await readLedger(path, async (db) => {
     const found = await directiveNamed(db, id, words)
     const assignments = await allAssignments(db, [found.noticeId])

@@ -58,6 +58,8 @@ export async function when(
     explain: flags.explain === true,
     eachAssignee: false,
     byteOrderMark: false,
+    delimiter: ',',
+    excel: false,
   })
   io.stdout.write(text)
   return EXIT.done

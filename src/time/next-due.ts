@@ -1,6 +1,6 @@
-import { addMonths } from '../time/index.js'
-import { occurrences } from '../time/occurrence.js'
-import type { Day } from '../time/schedule.js'
+import { addMonths } from './day.js'
+import { occurrences } from './occurrence.js'
+import type { Day } from './schedule.js'
 
 const FIRST_STRIDE = 12
 const LAST_YEAR = 9000

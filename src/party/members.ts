@@ -1,0 +1,41 @@
+import { after, has, type Tagged } from './tags.js'
+
+const SEPARATORS = new Set([',', 'và', '/', '-', '&'])
+
+/** The end of `, ban, ngành và đoàn thể`: members without a quantifier of their own belong to the set before them. */
+export function readMembers(tagged: Tagged, at: number, isQuantified: boolean): number {
+  let end = at
+  for (;;) {
+    const separator = tagged.tokens[end]?.folded ?? ''
+    const isSeparator = SEPARATORS.has(separator)
+    let next = isSeparator ? end + 1 : end
+    if (separator === ',' && tagged.tokens[next]?.folded === 'và') next += 1
+    if (!isMember(tagged, next, isSeparator, isQuantified)) return end
+    end = after(tagged, next)
+  }
+}
+
+function isMember(tagged: Tagged, at: number, isSeparated: boolean, isQuantified: boolean): boolean {
+  const isCapital = tagged.tokens[at]?.capital === true
+  // `các trường Mầm non, Tiểu học, THCS`: kinds, not names, as long as no name follows.
+  if (isQuantified && has(tagged, at, 'member')) return tagged.tokens[after(tagged, at)]?.capital !== true
+  if (isCapital && !isSeparated) return false
+  if (isSeparated && has(tagged, at, 'level')) return true
+  if (isSeparated && isQuantified && has(tagged, at, 'post') && !isCapital) return true
+  if (!has(tagged, at, 'group')) return false
+  return !has(tagged, at, 'verb') || has(tagged, at - 1, 'group') || isMemberNoun(tagged, at, isSeparated)
+}
+
+/** `tổ chức`, `phòng` are members where the list goes on or ends as a list does, or a verb follows that is no second half. */
+function isMemberNoun(tagged: Tagged, at: number, isSeparated: boolean): boolean {
+  const end = after(tagged, at)
+  const next = tagged.tokens[end]
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    next.folded === 'và' ||
+    has(tagged, end, 'group') ||
+    has(tagged, end, 'qualifier') ||
+    (isSeparated && (has(tagged, end, 'verb') || has(tagged, end, 'adverb') || has(tagged, end, 'modal')))
+  )
+}

@@ -1,0 +1,53 @@
+import { isNameWord } from './complement.js'
+import { type UnitsRead, withAreas } from './organ.js'
+import { after, has, type Tagged, textOf } from './tags.js'
+import { unitOf } from './unit.js'
+
+const LONGEST_NAME = 12
+const JOINS = new Set(['và', 'các', '-', '&'])
+
+/**
+ * Reads a body whose head no table knows by its capitals, up to the task that follows: `Nhà hát Chèo tỉnh dàn dựng …`,
+ * `Vùng Cảnh sát biển 2 hỗ trợ …`. Every word may begin a sentence with a capital, so a second one, a number or an area
+ * must show the name.
+ */
+export function readUnknownBody(tagged: Tagged, at: number): UnitsRead | undefined {
+  if (!mayBegin(tagged, at)) return undefined
+  let isShown = false
+  let index = after(tagged, at)
+  while (index < at + LONGEST_NAME) {
+    const token = tagged.tokens[index]
+    if (token === undefined) return undefined
+    if (has(tagged, index, 'level') && !token.capital) {
+      const read = withAreas(tagged, index, unitOf('organ', textOf(tagged, at, index)))
+      return read.end > index && isTaskWord(tagged, read.end) ? read : undefined
+    }
+    if (isTaskWord(tagged, index) && !token.capital) break
+    if (token.capital || token.kind === 'number') isShown = true
+    else if (!JOINS.has(token.folded) && !isNameWord(tagged, index)) return undefined
+    index = token.capital || token.kind !== 'word' ? index + 1 : after(tagged, index)
+  }
+  return isShown && isTaskWord(tagged, index)
+    ? { end: index, units: [unitOf('organ', textOf(tagged, at, index))] }
+    : undefined
+}
+
+function mayBegin(tagged: Tagged, at: number): boolean {
+  if (tagged.tokens[at]?.capital !== true) return false
+  if (tagged.tags[at]?.meaning.organ !== undefined) return true
+  const isRole =
+    has(tagged, at, 'post') || has(tagged, at, 'personTitle') || has(tagged, at, 'assessmentStart')
+  return isNameWord(tagged, at) && !isRole
+}
+
+function isTaskWord(tagged: Tagged, at: number): boolean {
+  const cue = tagged.tags[at]?.meaning.cue
+  return (
+    has(tagged, at, 'verb') ||
+    has(tagged, at, 'adverb') ||
+    has(tagged, at, 'modal') ||
+    cue === 'report' ||
+    cue === 'coordinate' ||
+    cue === 'advise'
+  )
+}
