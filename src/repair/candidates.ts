@@ -10,8 +10,11 @@ export interface Candidate {
   readonly cost: number
   /** How likely it is to be met, whatever stands before it. */
   readonly chance: number
-  /** What follows it, in the lexicon and in the copy. */
-  readonly followers: readonly Followers[]
+  /** Whether it is what is printed. */
+  readonly isPrinted: boolean
+  /** What follows it in the lexicon, and in the copy. */
+  readonly listed: Followers | undefined
+  readonly own: Followers | undefined
 }
 
 /** The share of words of which a letter was read wrongly. */
@@ -26,7 +29,8 @@ const NO_WORD = /^(?:[bcdđghjklmnpqrstvxwzf]+|[ivxlc]{2,})$/
 
 /** The words that a printed one may stand for, itself first. */
 export function candidatesOf(printed: string, copy: Copy): readonly Candidate[] {
-  if (printed === BREAK || printed === NUMBER || NO_WORD.test(printed)) return [candidate(printed, 1, copy)]
+  if (printed === BREAK || printed === NUMBER || NO_WORD.test(printed))
+    return [candidate(printed, printed, 1, copy)]
   const { lexicon, own, loss, misreading } = copy
   const plain = bare(printed)
   const isPlain = plain === printed
@@ -41,12 +45,18 @@ export function candidatesOf(printed: string, copy: Copy): readonly Candidate[] 
       for (const look of withGaps(plain)) add(gapped.get(look), WRONG_LETTER)
     }
   }
-  return Array.from(chances, ([word, chance]) => candidate(word, chance, copy))
+  return Array.from(chances, ([word, chance]) => candidate(word, printed, chance, copy))
 }
 
-function candidate(word: string, ofPrint: number, copy: Copy): Candidate {
-  const followers = [copy.lexicon, copy.own].flatMap(({ after }) => after.get(word) ?? [])
-  return { word, cost: -Math.log(ofPrint), chance: chanceOf(word, copy), followers }
+function candidate(word: string, printed: string, ofPrint: number, copy: Copy): Candidate {
+  return {
+    word,
+    cost: -Math.log(ofPrint),
+    chance: chanceOf(word, copy),
+    isPrinted: word === printed,
+    listed: copy.lexicon.after.get(word),
+    own: copy.own.after.get(word),
+  }
 }
 
 /** The weight of a word that nothing is known of. */

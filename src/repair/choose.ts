@@ -39,13 +39,12 @@ function cheapestTo(last: Candidate, paths: readonly Path[]): Path {
 /** How much a word's own chance counts against the word before it. */
 const BACKING = 3
 
-function chanceAfter(before: Candidate, { word, chance }: Candidate): number {
+function chanceAfter(before: Candidate, { word, chance, isPrinted }: Candidate): number {
   if (before.word === BREAK || word === BREAK) return chance
-  let together = BACKING * chance
-  let all = BACKING
-  for (const { words, total } of before.followers) {
-    together += words.get(word) ?? 0
-    all += total
-  }
-  return together / all
+  const { listed, own } = before
+  const met = own?.words.get(word) ?? 0
+  // What is printed does not speak for itself.
+  const itself = before.isPrinted && isPrinted ? Math.min(1, met) : 0
+  const together = (listed?.words.get(word) ?? 0) + met - itself
+  return (together + BACKING * chance) / ((listed?.total ?? 0) + (own?.total ?? 0) - itself + BACKING)
 }

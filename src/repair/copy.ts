@@ -19,6 +19,8 @@ export interface Copy {
   readonly lexicon: Lexicon
   /** The copy's own words, as far as they can be trusted: a word that is damaged here is whole elsewhere. */
   readonly own: Counts & { readonly total: number; readonly looks: Looks; readonly gapped: Looks }
+  /** The copy's words as they are printed. */
+  readonly printed: Counts
   /** The share of words that lost all their diacritics; over 0 and under 1. */
   readonly loss: number
   /** The share of words of which one mark was lost or read wrongly. */
@@ -38,13 +40,13 @@ export function readCopy(rows: readonly (readonly string[])[]): Copy {
   }
   for (const [first, followers] of printed.after) {
     for (const [second, times] of followers.words) {
-      const share = trust(first) * trust(second)
-      const trusted = (share < 1 ? times - 1 : times) * share * trustInPair(first, second, known)
+      const trusted = times * trust(first) * trust(second) * trustInPair(first, second, known)
       if (trusted > 0) countPair(own, first, second, trusted)
     }
   }
   return {
     lexicon: known,
+    printed,
     own: {
       ...own,
       total: totalOf(own),

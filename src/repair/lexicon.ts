@@ -12,6 +12,7 @@ import {
   SURNAMES,
 } from '../lexicon/parties.js'
 import { SECTORS, THEMES } from '../lexicon/sectors.js'
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../lexicon/time-words.js'
 import { COMMON_PAIRS, COMMON_WORDS } from '../lexicon/usage.js'
 import { ADVERBS, ASSESSMENT_MARKS, ASSESSMENT_STARTS, MODALS, NOUN_STARTS, VERBS } from '../lexicon/verbs.js'
 import { bare, fold } from '../text/fold.js'
@@ -81,6 +82,8 @@ function readLexicon(): Lexicon {
   for (const phrase of PHRASES.flat()) countPhrase(counts, phrase, 1)
   for (const phrase of COMMON_PAIRS) countPhrase(counts, phrase, COMMON_PAIR)
   for (const [rank, word] of COMMON_WORDS.entries()) countWord(counts, fold(word), COMMONEST / (rank + 4))
+  for (const day of Object.keys(WEEKDAY_WORDS)) countPhrase(counts, `thứ ${day}`, COMMON_PAIR)
+  for (const month of Object.keys(MONTH_WORDS)) countPhrase(counts, `tháng ${month}`, 1)
   for (const surname of SURNAMES) {
     countPhrase(counts, surname, 0)
     for (const title of BEFORE_PERSONS) countPair(counts, title, fold(surname), SURNAME)

@@ -1,3 +1,5 @@
+import { bare } from '../text/fold.js'
+import { LETTER_IN_CLASS, LOWER } from '../text/letters.js'
 import { type Token, tokenize } from '../text/tokens.js'
 import type { Visible } from '../text/visible.js'
 import { type Candidate, candidatesOf } from './candidates.js'
@@ -5,7 +7,7 @@ import { chooseWords } from './choose.js'
 import { type Copy, readCopy } from './copy.js'
 import { BREAK, NUMBER } from './counts.js'
 import { isDamaged } from './damage.js'
-import { knowsWordsOf, respace } from './spacing.js'
+import { type Knows, knowsWordsOf, respace } from './spacing.js'
 
 /** Mends a line of the copy that it was made for. */
 export type Mender = (line: Visible) => Visible
@@ -24,7 +26,7 @@ export function menderOf(lines: readonly Visible[]): Mender | undefined {
     return found
   }
   const knows = knowsWordsOf(copy)
-  return (line) => mendWords(respace(line, knows), copy, candidates)
+  return (line) => mendWords(mendInitials(respace(line, knows), knows), copy, candidates)
 }
 
 /** The words of a line as they are counted. */
@@ -42,10 +44,26 @@ function touchesNumber(tokens: readonly Token[], at: number): boolean {
   return isAfter || (after?.kind === 'number' && after.start === token?.end)
 }
 
+const ONE_BEFORE_LETTERS = new RegExp(`(?<![\\d${LETTER_IN_CLASS}])1(?<rest>${LOWER}{1,6})`, 'g')
+
+/** `1ãnh đạo` is `lãnh đạo`. */
+function mendInitials(line: Visible, knows: Knows): Visible {
+  const mend = (text: string) =>
+    text.replace(ONE_BEFORE_LETTERS, (word, rest: string) => (knows(`l${rest}`) ? `l${rest}` : word))
+  const folded = mend(line.folded)
+  return folded === line.folded ? line : { ...line, folded, text: mend(line.text), printed: line.text }
+}
+
 function mendWords(line: Visible, copy: Copy, candidates: (word: string) => readonly Candidate[]): Visible {
   const tokens = tokenize(line)
   const printed = wordsOf(tokens)
   const chosen = chooseWords(printed.map(candidates))
+  // A name is shown as it is printed where no neighbour speaks for another, or a letter of it would be.
+  const isLike = (at: number) => bare(chosen[at] ?? BREAK) === bare(printed[at] ?? BREAK)
+  const isBacked = (at: number) =>
+    [at, at + 1].some(
+      (next) => isLike(next - 1) && isLike(next) && isPair(chosen[next - 1], chosen[next], copy),
+    )
   let text = ''
   let folded = ''
   let copied = 0
@@ -53,8 +71,7 @@ function mendWords(line: Visible, copy: Copy, candidates: (word: string) => read
     const token = tokens[at]
     if (token === undefined || word === printed[at]) continue
     const printedWord = line.text.slice(token.start, token.end)
-    // A name that nothing else speaks for is shown as it is.
-    const isSure = !token.capital || isPair(chosen[at - 1], word, copy) || isPair(word, chosen[at + 1], copy)
+    const isSure = !token.capital || isBacked(at)
     text += line.text.slice(copied, token.start) + (isSure ? inCaseOf(printedWord, word) : printedWord)
     folded += line.folded.slice(copied, token.start) + word
     copied = token.end
@@ -62,15 +79,16 @@ function mendWords(line: Visible, copy: Copy, candidates: (word: string) => read
   if (copied === 0) return line
   return {
     ...line,
-    printed: line.text,
+    printed: line.printed ?? line.text,
     text: text + line.text.slice(copied),
     folded: folded + line.folded.slice(copied),
   }
 }
 
-function isPair(first: string | undefined, second: string | undefined, { lexicon, own }: Copy): boolean {
+/** Whether the lexicon, or the copy elsewhere, has the words one after the other. */
+function isPair(first: string | undefined, second: string | undefined, { lexicon, printed }: Copy): boolean {
   if (first === undefined || second === undefined) return false
-  return [lexicon, own].some(({ after }) => (after.get(first)?.words.get(second) ?? 0) >= 1)
+  return [lexicon, printed].some(({ after }) => (after.get(first)?.words.get(second) ?? 0) >= 1)
 }
 
 /** A folded word with capitals where the printed one has them. */

@@ -56,7 +56,7 @@ function splitOf({ kind, folded, start }: Token, text: string, knows: Knows): nu
     return letter !== letter.toLowerCase() && before !== before.toUpperCase()
   }
   return (
-    lengths.find((length) => isCapital(length) && isSyllable(folded.slice(0, length))) ??
+    lengths.find((length) => isCapital(length) && isTwoSyllables(folded, length)) ??
     lengths.find((length) => knows(folded.slice(0, length)) && knows(folded.slice(length)))
   )
 }
@@ -77,6 +77,10 @@ export function isBrokenWord(first: string, second: string, isHyphenated: boolea
 /** Whether a word is a syllable, or would be with its marks. */
 function isOfOnePiece(word: string): boolean {
   return isSyllable(word) || lexicon().looks.has(bare(word))
+}
+
+function isTwoSyllables(word: string, length: number): boolean {
+  return isSyllable(word.slice(0, length)) && isSyllable(word.slice(length))
 }
 
 /** Whether a word and the next are one, of which at least one part is none. */
