@@ -233,6 +233,7 @@ const THEMED = table(`
   Văn phòng Điều phối: văn phòng điều phối; vpđp; văn phòng đp
   Văn phòng Thường trực: văn phòng thường trực
   Cơ quan Thường trực: cơ quan thường trực
+  Ban Chỉ huy: ban chỉ huy
   Ban Vận động: ban vận động
   Tổ công tác: tổ công tác
   Tổ giúp việc: tổ giúp việc; tổ chuyên viên giúp việc
@@ -263,14 +264,10 @@ const NAMED = table(`
   Trung đội: trung đội
   Đại đội: đại đội
   Công ty: công ty
-  Công ty Cổ phần: công ty cổ phần; cty cổ phần
-  Công ty CP: công ty cp; cty cp; ctcp
-  Công ty TNHH: công ty tnhh; cty tnhh
-  Công ty trách nhiệm hữu hạn: công ty trách nhiệm hữu hạn
-  Công ty TNHH MTV: công ty tnhh mtv; cty tnhh mtv
-  Công ty TNHH một thành viên: công ty tnhh một thành viên; công ty tnhh 1 thành viên
-  Công ty trách nhiệm hữu hạn một thành viên: công ty trách nhiệm hữu hạn một thành viên
-  Tổng công ty Cổ phần: tổng công ty cổ phần
+  Công ty Cổ phần: công ty cổ phần; công ty cp; cty cp; cty cổ phần; ctcp
+  Công ty TNHH: công ty tnhh; cty tnhh; công ty trách nhiệm hữu hạn
+  Công ty TNHH một thành viên: công ty tnhh một thành viên; công ty tnhh mtv; cty tnhh mtv; công ty tnhh 1 thành viên; công ty tnhh 1tv; công ty trách nhiệm hữu hạn một thành viên; công ty trách nhiệm hữu hạn mtv
+  Tổng công ty Cổ phần: tổng công ty cổ phần; tổng công ty cp
   Tập đoàn: tập đoàn
   Tổng công ty: tổng công ty
   Hợp tác xã: hợp tác xã

@@ -18,14 +18,26 @@ export function reportByUnit(assignments: readonly Assignment[], options: DueOpt
     })
 }
 
-/** Assignments by unit: spellings of one name together under the first of them. */
+const COMMUNE = /^(?:xã|phường|thị trấn|đặc khu) \p{L}/u
+
+/** A commune and its committee get one sheet: `xã Mỹ Hà`, `UBND xã Mỹ Hà`; a bare `xã` is another in every notice. */
+function sheetKey(unit: string): string {
+  const key = unitKey(unit)
+  return COMMUNE.test(key) ? `ubnd ${key}` : key
+}
+
+/**
+ * Assignments by unit: spellings of one name together under the first of them, a commune with its committee under the
+ * committee's.
+ */
 export function byUnit(assignments: readonly Assignment[]): Map<string, Assignment[]> {
   const names = new Map<string, { name: string; own: Assignment[] }>()
   for (const assignment of assignments) {
-    const key = unitKey(assignment.unit)
+    const key = sheetKey(assignment.unit)
     const known = names.get(key) ?? { name: assignment.unit, own: [] }
+    const isCommune = unitKey(known.name) !== key
     known.own.push(assignment)
-    names.set(key, known)
+    names.set(key, isCommune ? { ...known, name: assignment.unit } : known)
   }
   const order = new Intl.Collator('vi', { numeric: true })
   const sorted = [...names.values()].sort((a, b) => {
