@@ -22,6 +22,7 @@ const WRONG_LETTER = 0.0003
 /** A word that no Vietnamese one is: an abbreviation, a foreign word, or damage. */
 const NO_SYLLABLE = 1e-5
 const SHORTEST_MISREAD = 3
+const LONGEST_WORD = 8
 /** A word that the lexicon lacks but the copy has so many times is one. */
 const OFTEN = 3
 /** Abbreviations and Roman numbers. */
@@ -29,7 +30,7 @@ const NO_WORD = /^(?:[bcdđghjklmnpqrstvxwzf]+|[ivxlc]{2,})$/
 
 /** The words that a printed one may stand for, itself first. */
 export function candidatesOf(printed: string, copy: Copy): readonly Candidate[] {
-  if (printed === BREAK || printed === NUMBER || NO_WORD.test(printed))
+  if (printed === BREAK || printed === NUMBER || printed.length > LONGEST_WORD || NO_WORD.test(printed))
     return [candidate(printed, printed, 1, copy)]
   const { lexicon, own, loss, misreading } = copy
   const plain = bare(printed)

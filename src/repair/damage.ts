@@ -10,7 +10,7 @@ const TONED = '[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếể
  */
 const UNMARKED = `[aeiouyâêôăơư](?:ch?|[pt])(?!${LETTER})|[iy]e|uo`
 /** What no word has: `trếh`, `phụe`, `eáo`, `1ãnh`, `kếhoạch`, the first part of `tr ước`. */
-const MISREAD = String.raw`[ấầẩẫậếềểễệốồổỗộớờởỡợứừửữự]h(?!${LETTER})|[01e]${TONED}|(?![òóỏõọ])${TONED}e|${TONED}${LOWER}{0,5}${TONED}| (?:n[gh]|ngh|t[hr]|ph|kh|ch) (?=${LOWER})`
+const MISREAD = `[ấầẩẫậếềểễệốồổỗộớờởỡợứừửữự]h(?!${LETTER})|[01e]${TONED}|(?![òóỏõọ])${TONED}e|${TONED}${LOWER}{0,5}${TONED}| (?:n[gh]|ngh|t[hr]|ph|kh|ch) (?=${LOWER})`
 const ANY_SIGN = new RegExp(`${UNMARKED}|${MISREAD}`)
 const SIGNS = new RegExp(`(?<unmarked>${UNMARKED})|${MISREAD}`, 'g')
 

@@ -21,6 +21,7 @@ const MOSTLY = 0.5
 /** A line is broken into pieces at each change: a hostile one is left alone. */
 const LONGEST_LINE = 10_000
 const SHORTEST_RUN_TOGETHER = 4
+const LONGEST_RUN_TOGETHER = 16
 
 /** A line with the blanks that words have lost put in (`kếhoạch`), and those that they were given taken out (`tr ước`). */
 export function respace(line: Visible, knows: Knows): Visible {
@@ -48,7 +49,9 @@ export function respace(line: Visible, knows: Knows): Visible {
 
 /** After how many letters of a word another begins. */
 function splitOf({ kind, folded, start }: Token, text: string, knows: Knows): number | undefined {
-  if (kind !== 'word' || folded.length < SHORTEST_RUN_TOGETHER || isOfOnePiece(folded)) return undefined
+  if (kind !== 'word' || folded.length < SHORTEST_RUN_TOGETHER || folded.length > LONGEST_RUN_TOGETHER)
+    return undefined
+  if (isOfOnePiece(folded)) return undefined
   const lengths = Array.from({ length: folded.length - 1 }, (_, index) => index + 1)
   const isCapital = (at: number) => {
     const letter = text.charAt(start + at)

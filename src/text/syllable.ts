@@ -14,9 +14,12 @@ const RISING_OR_HEAVY = /[\u0301\u0323]/
 /** Words looked at before: texts say few words often. Beyond so many the rest are looked at anew. */
 const KNOWN = new Map<string, boolean>()
 const MOST_KNOWN = 1 << 14
+/** `nghiêng`, each of its letters with its marks typed apart. */
+const LONGEST_SYLLABLE = 21
 
 /** Whether a word in NFC is spelled as Vietnamese syllables are: one tone at most, rhymes that exist. */
 export function isSyllable(word: string): boolean {
+  if (word.length > LONGEST_SYLLABLE) return false
   const known = KNOWN.get(word)
   if (known !== undefined) return known
   const is = isSpelledAsSyllable(word)
