@@ -279,6 +279,7 @@ export function textOf(tagged: Tagged, from: number, to: number): string {
 
 /** Where the tokens `from` to `to` (exclusive) stand in the visible text. */
 export function spanOf({ tokens }: Tagged, from: number, to: number): Span {
-  const start = tokens[from]?.start ?? 0
-  return { start, end: tokens[to - 1]?.end ?? start }
+  const last = tokens[to - 1]?.end ?? 0
+  const start = tokens[from]?.start ?? last
+  return { start, end: Math.max(start, last) }
 }
