@@ -251,6 +251,7 @@ const WHICH_ONES =
 const SUBJECT =
   /^(?:các |những |số )(?:dự án|công trình|hồ sơ|trường hợp|hộ|đơn thư|văn bản|vụ việc|khoản)(?: [a-zß-ỿ]+){0,8} $/u
 
+const LONGEST_UNORDERED = 16
 // đối tượng nghỉ hưu trong năm 2023 · hồ sơ phát sinh trong tháng 3: nobody is told to.
 const UNORDERED =
   /(?<![a-zß-ỿ])(?:nghỉ hưu|phát sinh|xảy ra|nhập cảnh|(?:công dân|trẻ|trẻ em|người) sinh|tốt nghiệp|trúng tuyển) $/u
@@ -260,7 +261,7 @@ function isCondition(around: Surroundings): boolean {
   if (expression.kind === 'recurrence') return false
   if (/^ thì(?![a-zß-ỿ])/u.test(around.after) || WHICH_ONES.test(around.before)) return true
   if (SUBJECT.test(around.before) && /^ (?:phải|cần|chưa|đã)(?![a-zß-ỿ])/u.test(around.after)) return true
-  if (expression.kind !== 'term' && UNORDERED.test(around.before)) return true
+  if (expression.kind !== 'term' && UNORDERED.test(around.before.slice(-LONGEST_UNORDERED))) return true
   const { said, before, reference } = around
   if (said.expression.kind !== 'dates' || boundOf(around) !== 'before') return false
   const due = lastDue(around.schedules)
