@@ -42,6 +42,8 @@ const GUARDS: readonly ((around: Surroundings) => boolean)[] = [
   isPlanned,
   isAvoided,
   isLasting,
+  isNamedDay,
+  isForfeit,
   isTold,
 ]
 
@@ -158,7 +160,7 @@ function isUnbound(around: Surroundings): boolean {
   if (tokens.some(({ kind }) => kind === 'clock' || kind === 'part-of-day' || kind === 'weekdays'))
     return false
   const [first] = tokens
-  if (isComing(around)) return false
+  if (isComing(around) || isObliged(around)) return false
   const isList =
     expression.dates.length > 1 && (first?.kind === 'days' || (first?.kind === 'date' && first.named))
   return !isList || CITED.test(before)
@@ -175,7 +177,19 @@ function isUnboundPart(around: Surroundings): boolean {
   const isDated = (period.unit === 'month' || period.unit === 'quarter') && period.year !== null
   const due = lastDue(schedules)
   const isComing = reference !== null && due !== null && due > reference
+  const isNumbered =
+    (period.unit === 'month' && typeof period.month === 'number') ||
+    (period.unit === 'quarter' && typeof period.quarter === 'number')
+  if (isNumbered && isObliged(around)) return false
   return !isDated || !isComing || !DONE_THEN.test(before)
+}
+
+// ngày 20/4 phải nộp báo cáo · cuối tháng 5 phải xong: of a day or part that comes soon.
+function isObliged({ said, after, reference, schedules }: Surroundings): boolean {
+  const [first] = said.tokens
+  const due = lastDue(schedules)
+  if (!/^ phải(?![a-zß-ỿ])/.test(after) || (first?.kind === 'date' && !first.named)) return false
+  return reference !== null && due !== null && due > reference && due <= addDays(reference, NEAR)
 }
 
 // hoàn thành đường trục thôn quý IV/2024: a coming month or quarter that ends what is to be completed.
@@ -238,6 +252,13 @@ function isFigure(around: Surroundings): boolean {
   // "Giấy phép có thời hạn đến ngày 30/6/2024": how long it holds.
   if (/^thời hạn (?:đến|tới)/.test(around.words) && /(?<![a-zß-ỿ])có $/u.test(before)) return true
   return bound !== 'before' && FIGURES.test(before)
+}
+
+// lấy ngày 10/10 hằng năm làm Ngày Chuyển đổi số: a day's name.
+function isNamedDay({ said, before, after }: Surroundings): boolean {
+  const { expression } = said
+  if (expression.kind !== 'recurrence' || expression.days.by !== 'year-days') return false
+  return /^ (?:là|làm)(?![a-zß-ỿ])/u.test(after) || /(?:lấy|chọn) $/.test(before)
 }
 
 // các dự án được giao trước ngày 01/7/2025 · hộ phát sinh trước ngày …: which ones, not by when.
@@ -307,6 +328,11 @@ function isToldOf(around: Surroundings): boolean {
 // lên lịch kiểm tra giữa kỳ (dự kiến từ ngày 30/10 đến ngày 04/11/2023): when something else is to take place.
 function isPlanned({ before }: Surroundings): boolean {
   return /\((?:dự kiến|thời gian dự kiến|theo kế hoạch)[^()]{0,40}$/u.test(before)
+}
+
+// hết ngày 20/4/2023 đơn vị nào không có ý kiến coi như đồng ý: what follows when nothing is done.
+function isForfeit(around: Surroundings): boolean {
+  return boundOf(around) === 'by' && around.before === '' && /(?:coi|xem) như/.test(around.after)
 }
 
 // cách ly tập trung trong 14 ngày · niêm yết công khai trong thời hạn 15 ngày: how long it lasts.

@@ -27,7 +27,7 @@ const TIMES_A_UNIT = sticky(
 )
 // 1 quý/lần · 02 tuần/lần · 6 tháng một lần · tuần 1 lần · nửa năm một lần · mỗi 3 tháng 1 lần
 const UNITS_A_TIME = sticky(
-  `(?:${PERIODIC} )?(?:cứ )?(?:(${NUMBER}) )?(${UNIT})(?: ?/ ?(?:(?:0?1|một) ?)?${ONCE}| (${NUMBER}) lần)${END}(?! ?/)`,
+  `(?:${PERIODIC} )?(?:cứ )?(?:(${NUMBER}) )?(${UNIT})(?: ?/ ?(?:(?:0?1|một) ?)?${ONCE}| (${NUMBER}) (?:lần|buổi))${END}(?! ?/)`,
 )
 // cứ 15 ngày báo cáo một lần
 const EVERY = sticky(`cứ (${NUMBER}) (${UNIT})(?: [a-zß-ỿ]+){1,4} (?:một|0?1) lần${END}`)
@@ -58,7 +58,7 @@ export function frequencyAt(folded: string, at: number): Token | null {
     const times = matchAt(TIMES_A_UNIT, folded, at)
     if (times !== null) return token([frequency(times[2], times[3], count(times[1]))], times, at)
   }
-  if (near.includes('/') || near.includes(' lần')) {
+  if (near.includes('/') || near.includes(' lần') || near.includes(' buổi')) {
     const units = matchAt(UNITS_A_TIME, folded, at)
     if (units !== null) return token([frequency(units[1], units[2], count(units[3]))], units, at)
   }
