@@ -124,6 +124,14 @@ const NARRATED = /(?<![a-zß-ỿ])(?:đã|vừa|từng|đạt được|vừa qua
 const NARRATED_PERIOD =
   /(?<![a-zß-ỿ])(?:đã|đạt được|vừa qua|kết quả|tình hình|tổng kết)(?![a-zß-ỿ])[^,;]{0,48}$/u
 
+// để xảy ra 02 sự cố trong tháng 9: of a month that no year is said with, the last one.
+const OCCURRED = /(?<![a-zß-ỿ])(?:xảy ra|phát sinh|ghi nhận|phát hiện)(?![a-zß-ỿ])[^,;]{0,60}$/u
+
+function isFar({ schedules, reference }: Surroundings): boolean {
+  const due = lastDue(schedules)
+  return reference !== null && due !== null && due > addDays(reference, NEAR)
+}
+
 function isNarrated(around: Surroundings): boolean {
   const { said, before, reference } = around
   if (said.expression.kind === 'recurrence') return false
@@ -131,6 +139,7 @@ function isNarrated(around: Surroundings): boolean {
   // "chưa hoàn thành trong tháng 4": what was not done.
   if (/(?<![a-zß-ỿ])chưa(?: [a-zß-ỿ]+){0,2} $/u.test(before) && !isAhead(around)) return true
   if (isPast(around)) return NARRATED.test(before)
+  if (isFar(around) && OCCURRED.test(before)) return true
   const inYear =
     expression.kind === 'periods' &&
     expression.periods.every((period) => period.unit === 'year' || period.unit === 'months')
@@ -168,7 +177,7 @@ function isUnbound(around: Surroundings): boolean {
 
 // Cuối tháng 4/2023, tiến độ … · từ đầu tháng 7: without a bound it dates only what is reported or done then.
 const DONE_THEN =
-  /(?<![a-zß-ỿ])(?:báo cáo|hoàn thành|gửi|trình|nộp|tổ chức|khởi công|bàn giao|khánh thành|sơ kết|tổng kết|họp)(?: [^,;.]{0,60})? $/u
+  /(?<![a-zß-ỿ])(?:báo cáo|hoàn thành|gửi|trình|nộp|tổ chức|khởi công|bàn giao|nghiệm thu|khánh thành|sơ kết|tổng kết|họp)(?: [^,;.]{0,60})? $/u
 
 function isUnboundPart(around: Surroundings): boolean {
   const { said, before, reference, schedules } = around
@@ -219,7 +228,7 @@ const FIGURES =
 
 // Ngày 20/5/2024, tổ chức lễ ra quân · tổ chức lễ ra quân ngày 20/5/2024: a coming day of what is ordered.
 const EVENT =
-  /(?<![a-zß-ỿ])(?:tổ chức|khai mạc|họp|khởi công|khánh thành|diễn ra|ra quân|làm việc|khảo sát|kiểm tra|phát động|bàn giao|tổng kết|sơ kết|tiếp xúc)(?: [a-zß-ỿ\d"-]+){0,12} $/u
+  /(?<![a-zß-ỿ])(?:tổ chức|khai mạc|họp|khởi công|khánh thành|diễn ra|ra quân|làm việc|khảo sát|kiểm tra|phát động|bàn giao|tổng kết|sơ kết|tiếp xúc|tựu trường|khai giảng|bế giảng|nhập học)(?: [a-zß-ỿ\d"-]+){0,12} $/u
 
 // gửi báo cáo kiểm tra về Ban Kỹ thuật ngày 18/5
 const DELIVERED =
@@ -339,8 +348,11 @@ function isForfeit(around: Surroundings): boolean {
 const LASTING =
   /(?<![a-zß-ỿ])(?:cách ly|theo dõi sức khỏe|niêm yết|lưu giữ|lưu trữ|bảo quản|đình chỉ|tạm dừng|phong tỏa|điều trị|bảo hành)(?: [a-zß-ỿ]+){0,4} $/u
 
+// kết thúc việc niêm yết trong thời hạn 20 ngày
+const ENDED = /(?<![a-zß-ỿ])(?:kết thúc|hoàn thành|hoàn tất|xong)(?![a-zß-ỿ])[^,;]{0,60}$/u
+
 function isLasting({ said, before }: Surroundings): boolean {
-  if (said.expression.kind !== 'term') return false
+  if (said.expression.kind !== 'term' || ENDED.test(before)) return false
   return (
     LASTING.test(before) || (said.expression.term.from === null && /(?<![a-zß-ỿ])công khai $/u.test(before))
   )
