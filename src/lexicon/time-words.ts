@@ -171,6 +171,7 @@ export const BOUND_WORDS: Readonly<Record<BoundKind, readonly string[]>> = {
     'là',
     'ngay',
     'khoảng',
+    'đúng',
     'phải',
     'của',
   ],
