@@ -257,6 +257,7 @@ const NAMED = table(`
   Xí nghiệp: xí nghiệp
   Nhà máy: nhà máy
   Nhà hát: nhà hát
+  Phân xưởng: phân xưởng
   Nhà khách: nhà khách
   Nhà xuất bản: nhà xuất bản
   Đoàn Nghệ thuật: đoàn nghệ thuật

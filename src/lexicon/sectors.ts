@@ -284,6 +284,16 @@ const LIST = table(`
   Trung học: 
   Giáo dục trung học: 
   Đất đai: 
+  Sư phạm: 
+  Phát triển nông thôn và Quản lý chất lượng: phát triển nông thôn và qlcl
+  Trồng trọt và Chăn nuôi: 
+  Chăn nuôi, Thú y và Thủy sản: 
+  Thủy sản và Kiểm ngư: 
+  Thủy sản và Biển đảo: thủy sản và biển, đảo
+  Thủy lợi và Phòng, chống thiên tai: 
+  Cảnh sát điều tra tội phạm về trật tự xã hội: cảnh sát đttp về ttxh; cảnh sát hình sự, kinh tế, ma túy
+  Cảnh sát điều tra tội phạm về kinh tế, ma túy: cảnh sát đttp về kinh tế, ma túy; cảnh sát điều tra tội phạm về kinh tế và ma túy; cảnh sát đttp về kinh tế - ma túy
+  Cảnh sát điều tra tội phạm về hình sự, kinh tế, ma túy: cảnh sát đttp về hình sự, kinh tế, ma túy; cảnh sát điều tra tội phạm về hình sự - kinh tế - ma túy
   Đô thị: 
   Văn hóa cơ sở: 
   Bảo tồn di sản: 
@@ -392,7 +402,6 @@ const THEME_LIST = table(`
   xét tặng: 
   xét tuyển: 
   tự đánh giá: 
-  sư phạm: 
   thuốc và điều trị: 
   người bệnh: 
   lương: 

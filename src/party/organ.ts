@@ -190,13 +190,14 @@ export function readListedFields(tagged: Tagged, nounAt: number): UnitsRead | un
   const organ = tagged.tags[nounAt]?.meaning.organ
   if (organ?.shape !== 'sector') return undefined
   const nounEnd = after(tagged, nounAt)
-  return readFields(tagged, tagged.tokens[nounEnd]?.folded === ':' ? nounEnd + 1 : nounEnd, organ, true)
+  if (tagged.tokens[nounEnd]?.folded === ':') return readFields(tagged, nounEnd + 1, organ, true)
+  return isCapitalAt(tagged, nounEnd) ? readFields(tagged, nounEnd, organ, true) : undefined
 }
 
 /** `Phòng Tài chính kế toán`, `Phòng Kế hoạch - Tổng hợp`: a known field may be the beginning of a longer one. */
 function readRestOfField(tagged: Tagged, at: number): number {
   const afterDash = tagged.tokens[at]?.folded === '-' ? at + 1 : undefined
-  const goesOn = afterDash !== undefined && isCapitalAt(tagged, afterDash) && !beginsOther(tagged, afterDash)
+  const goesOn = afterDash !== undefined && isCapitalAt(tagged, afterDash) && !beginsBody(tagged, afterDash)
   if (goesOn && !has(tagged, afterDash, 'post')) {
     return readComplement(tagged, afterName(tagged, afterDash), LONGEST_COMPLEMENT)
   }
@@ -204,10 +205,17 @@ function readRestOfField(tagged: Tagged, at: number): number {
   return isNumbered ? at + 1 : readComplement(tagged, at, 2)
 }
 
+/** `Phòng Kỹ thuật - Sản xuất`: a verb in capitals is a half of the field. */
+function beginsBody(tagged: Tagged, at: number): boolean {
+  return beginsOther(tagged, at) && !has(tagged, at, 'verb')
+}
+
 function readSector(tagged: Tagged, at: number): { end: number; name: string } | undefined {
   const match = tagged.tags[at]
-  if (match?.meaning.sector !== undefined) return { end: match.end, name: match.meaning.sector }
-  return undefined
+  if (match?.meaning.sector === undefined) return undefined
+  // `Phòng đào tạo xếp lịch` names a field; in `Các phòng đào tạo nhân viên` they train.
+  const isTask = has(tagged, at, 'verb') && !isCapitalAt(tagged, at) && !isTaskWord(tagged, match.end)
+  return isTask ? undefined : { end: match.end, name: match.meaning.sector }
 }
 
 /** A head whose field no table knows: a capitalised name (`Ban Dân tộc`), or a theme up to an area. */
@@ -229,17 +237,19 @@ function readThemed(tagged: Tagged, at: number, headEnd: number, organ: Organ): 
 
 function readFree(tagged: Tagged, at: number, organ: Organ): UnitsRead | undefined {
   const headEnd = readOrdinal(tagged, after(tagged, at), organ.shape)
-  const named = readFreeName(tagged, headEnd) ?? readSmallName(tagged, headEnd)
+  const short = readFreeName(tagged, headEnd) ?? readSmallName(tagged, headEnd)
+  const named = short > headEnd ? readOrdinal(tagged, short, organ.shape) : short
   const words = [organ.name, textOf(tagged, after(tagged, at), named)].filter((word) => word !== '')
   const first = withAreas(tagged, named, unitOf('organ', words.join(' ')))
-  return named > headEnd ? readFurtherSchools(tagged, first) : first
+  return named > headEnd && organ.name.startsWith('Trường') ? readFurtherSchools(tagged, first) : first
 }
 
 /** `Chi đoàn giáo viên`, `Trường Cao đẳng nghề tỉnh`: a name in small letters, where an area or a task follows. */
 function readSmallName(tagged: Tagged, at: number): number {
   if (has(tagged, at, 'agent')) return after(tagged, at)
   const end = readComplement(tagged, at, LONGEST_COMPLEMENT)
-  return has(tagged, end, 'level') || isTaskWord(tagged, end) ? end : at
+  const isNumbered = readOrdinal(tagged, end, 'free') > end
+  return has(tagged, end, 'level') || isTaskWord(tagged, end) || isNumbered ? end : at
 }
 
 /** `Trường THCS Nguyễn Du, THCS Lê Lợi`: kinds of school behind the first have its head. */
@@ -248,7 +258,9 @@ function readFurtherSchools(tagged: Tagged, first: UnitsRead): UnitsRead {
   let end = first.end
   for (;;) {
     const next = afterSeparator(tagged, end)
+    const kind = next === undefined ? undefined : tagged.tags[next]?.meaning
     if (next === undefined || !isCapitalAt(tagged, next) || !has(tagged, next, 'member')) break
+    if (kind?.organ !== undefined || (kind?.traits.size ?? 0) > 1) break
     const named = isCapitalAt(tagged, after(tagged, next))
       ? readFreeName(tagged, after(tagged, next))
       : undefined
