@@ -189,6 +189,9 @@ const PARTY = table(`
   Ban Chấp hành: ban chấp hành; bch
   Thường trực: thường trực; tt
   Ban Tổ chức: ban tổ chức
+  Ban Tổ chức - Lao động: ban tổ chức - lao động; ban tổ chức lao động
+  Ban Tổ chức - Hành chính: ban tổ chức - hành chính; ban tổ chức hành chính
+  Ban Tổ chức - Nhân sự: ban tổ chức - nhân sự; ban tổ chức nhân sự
   Ban Tuyên giáo: ban tuyên giáo
   Ban Tuyên giáo và Dân vận: ban tuyên giáo và dân vận
   Ban Dân vận: ban dân vận
@@ -353,8 +356,7 @@ const WHOLE = table(`
   Nhà trường: nhà trường
   Công đoàn trường: công đoàn trường; công đoàn nhà trường
   Công đoàn cơ quan: công đoàn cơ quan
-  Công đoàn Công ty: công đoàn công ty
-  Chi bộ nhà trường: chi bộ nhà trường; chi bộ trường
+  Chi bộ nhà trường: chi bộ nhà trường
   Đoàn Thanh niên nhà trường: đoàn thanh niên nhà trường
   Ban Lãnh đạo: ban lãnh đạo
   Ban Tổng Giám đốc: ban tổng giám đốc

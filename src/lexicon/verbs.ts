@@ -33,7 +33,7 @@ export const VERBS: readonly string[] = list(`
   phân kỳ, phân phối, phòng trừ, phụ đạo, phủ sóng, quảng bá, quyên góp, rào chắn, rút, san gạt, sao kê, sinh hoạt, soạn, sửa, sưu tầm, tái chế, tái lập, tạm ứng, tạm giữ, tập dượt, tập luyện, thắp hương, thảo luận, thăm hỏi,
   thăm viếng, thi tuyển, thông tuyến, thông xe, thỏa thuận, thu hoạch, thu mua, thuyết minh, thuyết trình, thưởng, tiết kiệm, tiếp đón, tiếp xúc, tiếp tế, tiễn, tinh giản, tôn tạo, tôn vinh, trang trí, trang hoàng, tranh thủ,
   trả lại, trả lương, trấn áp, tri ân, triệu tập, trích lập, trình chiếu, trình diễn, trợ giúp, truy cập, truy bắt, truyền tải, truyền dạy, tu bổ, tu sửa, tuyển, tuyển sinh, tuyên thệ, từ chối, tước, ủy quyền, ươm, vào sổ, vớt,
-  xả lũ, xây, xin, bám, bám địa bàn, neo đậu, cơ cấu, cơ cấu lại, cho vay, cho thuê, tư vấn, gặp, dàn dựng, cấp cứu, xóa bỏ, xúc tiến, xuất cấp, xuất kho, xuất quân, yểm trợ, hội ý, hạch toán, khấu trừ, ký hợp đồng, kiểm sát, khởi tố, truy tố, bắt, đảm đương, đúc rút, đúc kết, khép kín, bịt, bóc, lên dự toán, làm tốt,
+  xả lũ, xây, xin, bám, bám địa bàn, neo đậu, cơ cấu, cơ cấu lại, tiêu nước, tiêu úng, tiêu thoát, kết nạp, cho vay, cho thuê, tư vấn, gặp, dàn dựng, cấp cứu, xóa bỏ, xúc tiến, xuất cấp, xuất kho, xuất quân, yểm trợ, hội ý, hạch toán, khấu trừ, ký hợp đồng, kiểm sát, khởi tố, truy tố, bắt, đảm đương, đúc rút, đúc kết, khép kín, bịt, bóc, lên dự toán, làm tốt,
   gia tăng, giãn, hiệu chỉnh, thuyết phục, tạo lập, tạo nguồn, tham khảo, tiếp sức, tiếp quản, tổng rà soát, tổng kiểm tra, tìm, tìm nguồn, xác lập, xác thực, xử trí, sơ chế, nhập kho, kết xuất, truy xuất, nối thông, liên thông,
   đồng bộ, đóng góp, đóng cửa, đóng điện, khởi động, nâng, nạo, tháo
 `)

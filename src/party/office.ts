@@ -17,7 +17,9 @@ function qualified(tagged: Tagged, read: UnitsRead | undefined): UnitsRead | und
   const isKind =
     kind > read.end &&
     (has(tagged, kind, 'verb') || has(tagged, kind, 'adverb') || has(tagged, kind, 'modal'))
-  const end = readQualifiers(tagged, isKind ? kind : read.end)
+  const start = isKind ? kind : read.end
+  // `UBND các xã đăng ký diện tích …`: of a set of places, unlike of offices, that is the task.
+  const end = has(tagged, start, 'verb') ? start : readQualifiers(tagged, start)
   if (end === read.end) return read
   return { end, units: [{ ...unit, area: `${unit.area} ${textOf(tagged, read.end, end)}`, bareLevel: null }] }
 }

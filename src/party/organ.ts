@@ -365,10 +365,21 @@ export function afterSeparator(tagged: Tagged, at: number): number | undefined {
     : undefined
 }
 
+/** Of any body of its own, not only of another office: `Đảng ủy Công ty Điện lực`, `Chi bộ Trường THCS Nguyễn Du`. */
+const COMMITTEES = new Set([
+  'Đảng ủy',
+  'Đảng bộ',
+  'Chi bộ',
+  'Công đoàn',
+  'Đoàn Thanh niên',
+  'Ban Thường vụ Đảng ủy',
+  'Ban Chấp hành Đảng bộ',
+])
+
 /** The units of a name: one for each area that follows it; the name alone where none does. */
 export function withAreas(tagged: Tagged, at: number, name: Unit): UnitsRead {
   const start = skipParenthesis(tagged, at)
-  const body = readBody(tagged, start)
+  const body = readBody(tagged, start, COMMITTEES.has(name.head))
   if (body !== undefined) {
     const { unit, end } = body
     return {
@@ -390,10 +401,10 @@ export function withAreas(tagged: Tagged, at: number, name: Unit): UnitsRead {
 }
 
 /** `Ban Pháp chế HĐND huyện`, `Đảng ủy Công an tỉnh`: a body that another is of. */
-function readBody(tagged: Tagged, at: number): { end: number; unit: Unit } | undefined {
+function readBody(tagged: Tagged, at: number, isCommittee: boolean): { end: number; unit: Unit } | undefined {
   const organ = tagged.tags[at]?.meaning.organ
-  if (organ?.shape !== 'area' || !isCapitalAt(tagged, at) || tagged.tokens[at - 1]?.kind === 'mark')
-    return undefined
+  const isOwner = organ?.shape === 'area' || (isCommittee && organ !== undefined && organ.shape !== 'theme')
+  if (!isOwner || !isCapitalAt(tagged, at) || tagged.tokens[at - 1]?.kind === 'mark') return undefined
   const read = readOrgan(tagged, at)
   const [unit, other] = read?.units ?? []
   return read === undefined || unit === undefined || other !== undefined ? undefined : { end: read.end, unit }
