@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import type { YamlPath } from '../output/read-yaml.js'
 import type { Agency } from '../output/render.js'
 import { agencySetting } from './agency-config.js'
 import type { Io } from './io.js'
-import { type ReadingConfig, readingSetting } from './reading-config.js'
+import { isReadingKey, type ReadingConfig, readingSetting } from './reading-config.js'
 import type { Problem } from './report.js'
 import { systemError } from './system-error.js'
 
@@ -44,14 +45,17 @@ export async function loadConfig(io: Io): Promise<Config> {
   const problems: Problem[] = faults.map((fault) => ({ code: 'config-invalid', subject: file, ...fault }))
   const settings: { ledger?: string; user?: string; agency?: Agency } = {}
   let reading: ReadingConfig = {}
-  for (const { key, value, line, column } of entries) {
+  for (const { key, value, line, column, partAt } of entries) {
     const at = { subject: file, line, column }
     if (key === 'ledger' && isText(value)) settings.ledger = resolve(dirname(file), value)
     else if (key === 'user' && isText(value)) settings.user = value
-    else if (key === 'before' || key === 'organs' || key === 'holidays') {
-      const setting = readingSetting(key, value)
-      if (setting === null) problems.push(invalid(key, value, at))
-      else reading = { ...reading, ...setting }
+    else if (isReadingKey(key)) {
+      const setting = readingSetting(key, value, reading)
+      reading = setting.reading
+      for (const path of setting.wrong) {
+        const where = { subject: file, ...partAt(path) }
+        problems.push(invalid(nameOf(key, path), partOf(value, path), where))
+      }
     } else if (key === 'agency') {
       const agency = agencySetting(value)
       if (agency === null) problems.push(invalid(key, value, at))
@@ -64,6 +68,22 @@ export async function loadConfig(io: Io): Promise<Config> {
 
 function invalid(key: string, value: unknown, at: Omit<Problem, 'code'>): Problem {
   return { code: 'config-invalid', ...at, detail: `${key}: ${JSON.stringify(value)}` }
+}
+
+/** A part of a setting by its keys: `swaps[0].off`; lists are counted from 0, as in JSON paths. */
+function nameOf(key: string, path: YamlPath): string {
+  return path.reduce<string>(
+    (name, step) => (typeof step === 'number' ? `${name}[${step}]` : `${name}.${step}`),
+    key,
+  )
+}
+
+function partOf(value: unknown, path: YamlPath): unknown {
+  return path.reduce<unknown>((part, step) => (isIndexed(part) ? part[step] : undefined), value)
+}
+
+function isIndexed(value: unknown): value is Record<string | number, unknown> {
+  return typeof value === 'object' && value !== null
 }
 
 function isText(value: unknown): value is string {

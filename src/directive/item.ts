@@ -9,6 +9,7 @@ import { readTimes } from '../time/read.js'
 import type { Schedule, TimeContext, TimeMention } from '../time/schedule.js'
 import { isAssessmentHeading, isClosing } from './assessment.js'
 import { type Clause, type ClauseContext, clausesOf, type Mentioned } from './clause.js'
+import { readNameAlone } from './name-alone.js'
 import type { Doer } from './opening.js'
 import { depthsOf, sentencesOf, type TokenRange } from './sentence.js'
 
@@ -171,12 +172,7 @@ function leadOf(item: Item, tagged: Tagged, sentences: readonly TokenRange[]): T
 }
 
 function isNameOnly(tagged: Tagged, range: TokenRange): boolean {
-  const from = afterHeadingCue(tagged, range.from)
-  const read = readUnits(tagged, from)
-  return (
-    read !== undefined &&
-    (read.end >= range.to || (read.end === range.to - 1 && tagged.tokens[read.end]?.kind === 'mark'))
-  )
+  return nameOnly(tagged, range) !== undefined
 }
 
 /** What a lead hands down: its doers and those they work with. */
@@ -186,7 +182,7 @@ function innerContext(
   lead: TokenRange,
   clauseContext: ClauseContext,
 ): ItemContext {
-  const nameAt = isNameOnly(tagged, lead) ? nameOnly(tagged, lead) : undefined
+  const nameAt = nameOnly(tagged, lead)
   const clauses = nameAt === undefined ? clausesOf(tagged, lead, clauseContext) : []
   const named = nameAt ?? clauses.findLast((clause) => clause.doer !== null)?.doer ?? null
   if (named === null) return context
@@ -208,8 +204,13 @@ function afterHeadingCue(tagged: Tagged, at: number): number {
   return match !== undefined && (cue === 'topic' || cue === 'assign' || cue === 'request') ? match.end : at
 }
 
+/** The doers of a heading that says no more than their names: `1. Các xã Mỹ Thịnh, Mỹ Thành.`, `2. Đối với Phòng Nội vụ:`. */
 function nameOnly(tagged: Tagged, lead: TokenRange): Doer | undefined {
-  const read = readUnits(tagged, afterHeadingCue(tagged, lead.from))
+  const from = afterHeadingCue(tagged, lead.from)
+  const isMarked = tagged.tokens[lead.to - 1]?.kind === 'mark' && tagged.tokens[lead.to - 1]?.folded !== ')'
+  const end = isMarked ? lead.to - 1 : lead.to
+  const whole = readUnits(tagged, from)
+  const read = whole !== undefined && whole.end >= end ? whole : readNameAlone(tagged, from, end)
   return read === undefined ? undefined : { units: read.units, rule: 'topic', from: lead.from, to: read.end }
 }
 

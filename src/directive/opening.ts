@@ -5,6 +5,7 @@ import { readUnit, readUnits } from '../party/read.js'
 import { after, has, type Tagged, textOf } from '../party/tags.js'
 import { type Unit, unitOf } from '../party/unit.js'
 import { readUnknownBody } from '../party/unknown.js'
+import { readNameAlone } from './name-alone.js'
 import type { TokenRange } from './sentence.js'
 
 /** Who must act, and the words that say so. */
@@ -382,7 +383,11 @@ function skipMarks(tagged: Tagged, at: number): number {
 }
 
 function subjectAt(tagged: Tagged, at: number, to: number, context: OpeningContext): Opening | undefined {
-  const known = readUnits(tagged, at) ?? readUnknownSet(tagged, at)
+  const colon = closingOf(tagged, at, Math.min(to, at + LONGEST_LABEL), ':')
+  const known =
+    (colon === undefined ? undefined : readNameAlone(tagged, at, colon - 1)) ??
+    readUnits(tagged, at) ??
+    readUnknownSet(tagged, at)
   const opening = known === undefined ? undefined : openingOf(tagged, at, to, known, context)
   if (opening !== undefined) return opening
   const unknown = readUnknownBody(tagged, at)
@@ -442,6 +447,8 @@ function openingOf(
   return undefined
 }
 
+/** How far ahead the colon after a name may stand. */
+const LONGEST_LABEL = 24
 const LONGEST_UNKNOWN = 5
 
 /** `Các tiểu ban báo cáo …`: a sentence that begins with a set, of a noun no table knows, right before a verb. */

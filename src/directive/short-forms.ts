@@ -2,7 +2,7 @@ import { after, type OwnOrgan, type Tagged, textOf } from '../party/tags.js'
 import { fold } from '../text/fold.js'
 import type { Named, Row } from './item.js'
 
-/** Parts of names that a notice only ever abbreviates, each with its short form: `Chỉ huy Quân sự` → `CHQS`. */
+/** Parts of names that a notice only ever writes in short, each with the short form: `Chỉ huy Quân sự` → `CHQS`. */
 export type ShortForms = ReadonlyMap<string, string>
 
 export const NO_SHORT_FORMS: ShortForms = new Map()
@@ -16,12 +16,12 @@ export function shortFormsOf(rows: readonly Row[], own: readonly OwnOrgan[] = []
   for (const row of rows) {
     const named = [row.doer, ...row.collaborators, ...row.reportTo, ...row.via]
     for (const { words } of named.filter((one): one is Named => one !== null)) {
-      for (let index = words.from; index < words.to; index = after(words.tagged, index)) {
-        for (const name of namesAt(words.tagged, index)) {
-          const before = written.get(name)
-          const short = shortFormAt(words.tagged, index, name)
-          written.set(name, before === null ? null : longer(before, short))
-        }
+      for (let index = words.from; index < words.to; ) {
+        const read = nameAt(words.tagged, index)
+        index = read?.end ?? index + 1
+        if (read === undefined) continue
+        const before = written.get(read.name)
+        written.set(read.name, before === null ? null : longer(before, read.short))
       }
     }
   }
@@ -35,22 +35,48 @@ export function abbreviate(name: string, forms: ShortForms): string {
   return spelled
 }
 
-/** What the phrase at a token names, as the lexicon writes it. */
-function namesAt(tagged: Tagged, at: number): string[] {
-  const meaning = tagged.tags[at]?.meaning
-  return [meaning?.organ?.name, meaning?.sector, meaning?.theme].filter((name) => name !== undefined)
+interface NameRead {
+  readonly end: number
+  /** As the lexicon writes it. */
+  readonly name: string
+  /** As the notice writes it where that is shorter. */
+  readonly short: string | null
 }
 
-/** How an abbreviation is written (`Ban CHQS`), or null where the name is written out, or was repaired. */
+/** The known words that make one name at a token: `Ban QLDA` and `ĐTXD`, `Công đoàn` and `Giáo dục`. */
+function nameAt(tagged: Tagged, at: number): NameRead | undefined {
+  const names: string[] = []
+  const written: string[] = []
+  let end = at
+  let isShort = false
+  for (;;) {
+    const meaning = tagged.tags[end]?.meaning
+    const body = meaning?.organ?.name
+    const field = meaning?.sector ?? meaning?.theme
+    const part = end === at ? (body ?? field) : (field ?? body)
+    if (part === undefined) break
+    const short = shortFormAt(tagged, end, part)
+    names.push(part)
+    written.push(short ?? part)
+    isShort ||= short !== null
+    end = after(tagged, end)
+  }
+  if (end === at) return undefined
+  return { end, name: names.join(' '), short: isShort ? written.join(' ') : null }
+}
+
+const JOINS = new Set(['và', 'các'])
+
+/**
+ * How a name is written that leaves words out (`Ban CHQS`, `Hội Phụ nữ`), or null where it is written out but for its
+ * marks and joins (`Kinh tế Hạ tầng`), or was repaired.
+ */
 function shortFormAt(tagged: Tagged, at: number, name: string): string | null {
+  if (tagged.tags[at]?.isRepaired === true) return null
   const end = after(tagged, at)
   const own = new Map(name.split(/[^\p{L}\d]+/u).map((word) => [fold(word), word]))
-  const tokens = tagged.tokens.slice(at, end)
-  const isShort = tokens.some((token) => {
-    const text = tagged.visible.text.slice(token.start, token.end)
-    return text.length > 1 && text === text.toUpperCase() && token.kind === 'word' && !own.has(token.folded)
-  })
-  if (!isShort || tagged.tags[at]?.isRepaired === true) return null
+  const said = new Set(tagged.tokens.slice(at, end).map((token) => token.folded))
+  if ([...own.keys()].every((word) => said.has(word) || JOINS.has(word))) return null
   const short = textOf(tagged, at, end).replace(/[\p{L}\d]+/gu, (word) => own.get(fold(word)) ?? word)
   return short.length < name.length ? short : null
 }

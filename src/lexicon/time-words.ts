@@ -64,44 +64,56 @@ export type BoundKind = 'before' | 'by' | 'in' | 'from' | 'until' | 'done' | 'fi
 
 /** What may stand before a date and bounds it. In a row of several the last weighty one decides. */
 export const BOUND_WORDS: Readonly<Record<BoundKind, readonly string[]>> = {
-  before: ['trước thời điểm', 'trước', 'truoc', 'trưóc', 'truớc', 'trươc'],
+  before: [
+    'trước thời điểm',
+    'trước khi khóa sổ',
+    'trước khi khai giảng',
+    'trước khi khai mạc',
+    'trước',
+    'truoc',
+    'trưóc',
+    'truớc',
+    'trươc',
+  ],
   by: [
     'chậm nhất',
     'châm nhất',
     'cham nhat',
     'muộn nhất',
     'trễ nhất',
-    'không muộn hơn',
-    'không chậm hơn',
-    'không trễ hơn',
-    'không quá',
     'ít nhất',
     'tối thiểu',
     'tối đa là',
     'tối đa',
     'chậm nhất sau',
     'chậm nhất là sau',
-    'không được quá',
     'đến hết',
     'tới hết',
     'đên hết',
     'den het',
+    'khi hết',
+    'khi kết thúc',
+    'không muộn hơn',
+    'không chậm hơn',
+    'không trễ hơn',
+    'không được muộn hơn',
+    'không được chậm hơn',
+    'không được trễ hơn',
+    'không quá',
+    'không được quá',
+    'để quá',
+    'kéo dài quá',
+    'vượt quá',
+    'chậm quá',
+    'trễ quá',
+    'không sau',
     'hạn cuối cùng',
     'hạn cuối',
     'hạn chót',
-    'thời hạn chót',
     'thời hạn cuối cùng',
     'thời hạn cuối',
-    'thời hạn hoàn thành',
-    'thời hạn thực hiện',
-    'thời hạn gửi báo cáo',
-    'thời hạn báo cáo',
-    'thời hạn gửi',
-    'thời hạn nộp',
+    'thời hạn chót',
     'thời hạn',
-    'hạn hoàn thành',
-    'hạn nộp',
-    'hạn gửi',
     'đến',
     'tới',
     'hết',
@@ -134,14 +146,9 @@ export const BOUND_WORDS: Readonly<Record<BoundKind, readonly string[]>> = {
     'duy trì đến hết',
   ],
   done: [
-    'thời gian hoàn thành xong',
-    'thời gian hoàn thành',
-    'thời gian thực hiện xong',
-    'thời gian thực hiện',
-    'thời gian xong',
-    'thời gian gửi báo cáo',
-    'thời gian báo cáo',
-    'thời gian gửi',
+    'tiến độ:',
+    'tiến độ hoàn thành:',
+    'tiến độ thực hiện:',
     'hoàn thành xong',
     'hoàn thành',
     'hoan thanh',
@@ -155,6 +162,10 @@ export const BOUND_WORDS: Readonly<Record<BoundKind, readonly string[]>> = {
     'thời điểm',
     'các ngày',
     'những ngày',
+    'cuối giờ hành chính',
+    'cuối giờ làm việc',
+    'giờ hành chính',
+    'giờ làm việc',
     'các',
     'mốc',
     'là',
@@ -164,6 +175,26 @@ export const BOUND_WORDS: Readonly<Record<BoundKind, readonly string[]>> = {
     'của',
   ],
 }
+
+/** What has a term: `thời hạn gửi báo cáo: …`, `thời gian trình quý IV/2024`, `hạn nộp …`. */
+export const TERM_TASKS: readonly string[] = [
+  'hoàn thành xong',
+  'hoàn thành',
+  'thực hiện xong',
+  'thực hiện',
+  'xong',
+  'gửi báo cáo',
+  'gửi',
+  'báo cáo',
+  'nộp hồ sơ',
+  'nộp',
+  'trình',
+  'ban hành',
+  'trả lời',
+]
+
+/** What is held so many times in a period: `02 buổi/tuần`, `mỗi tháng 2 kỳ`. */
+export const OCCASIONS: readonly string[] = ['lần', 'kỳ', 'kì', 'buổi', 'cuộc', 'đợt', 'lượt', 'phiên']
 
 /** Words by which an item's last sentence dates the whole item. */
 export const COMPLETION_OPENERS: readonly string[] = [
@@ -214,10 +245,11 @@ export const YEARLY_NOUNS: readonly string[] = [
   'doanh thu',
   'hoạt động',
   'hội nghị',
+  'hội thi',
   'lễ hội',
 ]
 
-/** Nouns right before `hàng ngày`, `hàng tháng` that make it an attribute. */
+/** Nouns right before `hàng ngày`, `mỗi tháng` that make it an attribute or a name. */
 export const DAILY_NOUNS: readonly string[] = [
   'công việc',
   'đời sống',
@@ -236,8 +268,13 @@ export const DAILY_NOUNS: readonly string[] = [
   'sản lượng',
   'bình quân',
   'mức',
+  'thực đơn',
+  'chỉ số',
   'học phí',
   'phí',
+  'phong trào',
+  'mô hình',
+  'cuộc vận động',
 ]
 
 /** Phrases that a damaged copy is searched for without diacritics; each reads one way only without them. */

@@ -31,14 +31,32 @@ const COUNT_WORDS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 't�
 /** Tried in order; the first that fits is the marker. */
 const RULES: readonly MarkerRule[] = [
   {
-    // `1.1.`, `2.3 `, `1.2.1)`
-    pattern: new RegExp(String.raw`^(?<label>\d{1,2}(?:\.\d{1,2}){1,3})(?:[.):]\s*|\s+)(?=${LETTER}|["“(])`),
+    // `1.1.`, `2.3 `, `1.2.1)`, `2.1-`
+    pattern: new RegExp(
+      String.raw`^(?<label>\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?(?:[.):/]|[-–](?=\s?${UPPER}))\s*|\s+)(?=${LETTER}|["“(])`,
+    ),
     read: ({ label = '' }) => {
       const parts = label.split('.')
       return {
         style: `number${parts.length}`,
         rank: RANK.subnumber + (parts.length - 2) / 10,
         label,
+        ordinal: Number(parts.at(-1)),
+      }
+    },
+  },
+  {
+    // `I.1.`, `II.2.1)`, `a.1)`: a number behind the letter of the item above
+    pattern: new RegExp(
+      String.raw`^(?<head>[IVX]{1,5}|[A-EĐa-eđ])(?<tail>(?:\.\d{1,2}){1,3})(?:\s?(?:[.):/]|[-–](?=\s?${UPPER}))\s*|\s+)(?=${LETTER}|["“(])`,
+    ),
+    read: ({ head = '', tail = '' }) => {
+      const parts = tail.split('.').slice(1)
+      const isRoman = head === head.toUpperCase()
+      return {
+        style: `${isRoman ? 'roman' : 'letter'}${parts.length}`,
+        rank: (isRoman ? RANK.number : RANK.letter) + (isRoman ? parts.length - 1 : parts.length / 10),
+        label: `${head}${tail}`,
         ordinal: Number(parts.at(-1)),
       }
     },

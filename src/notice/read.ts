@@ -120,6 +120,8 @@ function dateLineOf(
     // A telegram's line says the hour too: `Hà Trung, hồi 20 giờ 00, ngày …`.
     const before = visible.text.slice(0, found.span.start).replace(/,?\s*hồi [^,]*,?\s*$/iu, '')
     const place = PLACE.exec(before)?.groups?.place ?? null
+    // "…, tháng 4 năm 2023" without a place before it is of a title.
+    if (place === null && visible.folded.startsWith('tháng', found.span.start)) continue
     return { found, place, visible }
   }
   return null

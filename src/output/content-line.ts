@@ -1,6 +1,5 @@
 import { printable } from './printable.js'
 
-const encoder = new TextEncoder()
 /** RFC 5545 section 3.1: octets in a line, without its end. */
 const MOST_OCTETS = 75
 
@@ -10,7 +9,7 @@ export function contentLine(name: string, value: string): string {
   let line = ''
   let octets = 0
   for (const character of `${name}:${value}`) {
-    const size = encoder.encode(character).length
+    const size = octetsOf(character)
     if (octets + size > MOST_OCTETS) {
       lines.push(line)
       // The blank that marks a continued line is an octet of it.
@@ -21,6 +20,12 @@ export function contentLine(name: string, value: string): string {
     octets += size
   }
   return [...lines, line].map((one) => `${one}\r\n`).join('')
+}
+
+/** The octets of a code point in UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
 }
 
 /** Lines as a TEXT value (RFC 5545 section 3.3.11): no character of them ends it. */

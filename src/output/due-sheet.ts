@@ -1,4 +1,3 @@
-import { dayOff } from '../report/day-off.js'
 import type { DueReport, DueRow } from '../report/due.js'
 import type { UnitReport } from '../report/group.js'
 import { weekday } from '../time/day.js'
@@ -82,7 +81,7 @@ function cellsOf(section: Section, row: DueRow): string[] {
     row.start ?? '',
     due ?? '',
     due === null ? '' : String(weekday(due)),
-    due === null ? '' : (dayOff(due) ?? ''),
+    row.off ?? '',
     row.time ?? '',
     row.firstDue ?? '',
     String(row.daysLate),

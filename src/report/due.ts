@@ -33,7 +33,7 @@ export interface DueDay {
   readonly day: Day
   /** 1 is Monday, 7 Sunday. */
   readonly weekday: number
-  /** The holiday, `weekend`, or null where offices work. */
+  /** As of its rows. */
   readonly off: string | null
   readonly rows: readonly DueRow[]
 }
@@ -54,6 +54,8 @@ export interface DueRow {
   readonly action: string
   readonly start: Day | null
   readonly due: Day | null
+  /** What keeps offices closed on the due day: the holiday, `weekend`, or null where they work. */
+  readonly off: string | null
   readonly firstDue: Day | null
   readonly time: Assignment['time']
   readonly rrule: string | null
@@ -68,12 +70,13 @@ export interface DueOptions {
   readonly window: ReportWindow
   /** Show work without a date. */
   readonly all: boolean
+  /** Days off and swaps of the user's own. */
   readonly calendar?: AnnouncedDays
 }
 
 /** Sorts open assignments into what is late, what falls due in the window and what has no date. */
 export function reportDue(assignments: readonly Assignment[], options: DueOptions): DueReport {
-  const { today, window, all, calendar } = options
+  const { today, window, all } = options
   const open = assignments.filter(({ status }) => status === 'open')
   const late: Part[] = []
   const dated: Part[] = []
@@ -95,10 +98,10 @@ export function reportDue(assignments: readonly Assignment[], options: DueOption
   return {
     today,
     window,
-    late: rowsOf(late, today),
-    days: daysOf(rowsOf(dated, today), calendar),
-    periodic: rowsOf(periodic, today),
-    undated: all ? rowsOf(undated, today) : null,
+    late: rowsOf(late, options),
+    days: daysOf(rowsOf(dated, options)),
+    periodic: rowsOf(periodic, options),
+    undated: all ? rowsOf(undated, options) : null,
     counts: { late: late.length, due: dated.length, periodic: periodic.length, undated: undated.length },
   }
 }
@@ -139,7 +142,7 @@ function isByPeriod(rule: Rule): boolean {
 }
 
 /** Parts of one directive that stand alike are one row; the earliest due first, then as the notices have them. */
-function rowsOf(parts: readonly Part[], today: Day): DueRow[] {
+function rowsOf(parts: readonly Part[], { today, calendar }: DueOptions): DueRow[] {
   const rows = new Map<string, { row: Omit<DueRow, 'units'>; units: string[] }>()
   for (const { assignment, due, occurrences: days } of parts) {
     const key = `${assignment.id}|${due}|${assignment.firstDue}|${days.join(',')}`
@@ -152,7 +155,8 @@ function rowsOf(parts: readonly Part[], today: Day): DueRow[] {
     const { start, firstDue, time, rrule } = assignment
     const daysLate = due === null ? 0 : Math.max(0, dayNumber(today) - dayNumber(due))
     const origin = { id, name, notice, kind, noticeNumber, item, collaborators, reportTo, via, action }
-    const row = { ...origin, start, due, firstDue, time, rrule, daysLate, occurrences: days }
+    const off = due === null ? null : dayOff(due, calendar)
+    const row = { ...origin, start, due, off, firstDue, time, rrule, daysLate, occurrences: days }
     rows.set(key, { row, units: [assignment.unit] })
   }
   return [...rows.values()]
@@ -164,10 +168,15 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function daysOf(rows: readonly DueRow[], calendar: AnnouncedDays | undefined): DueDay[] {
+function daysOf(rows: readonly DueRow[]): DueDay[] {
   const byDay = new Map<Day, DueRow[]>()
   for (const row of rows) {
     if (row.due !== null) byDay.set(row.due, [...(byDay.get(row.due) ?? []), row])
   }
-  return [...byDay].map(([day, rows]) => ({ day, weekday: weekday(day), off: dayOff(day, calendar), rows }))
+  return [...byDay].map(([day, rows]) => ({
+    day,
+    weekday: weekday(day),
+    off: rows[0]?.off ?? null,
+    rows,
+  }))
 }

@@ -20,9 +20,9 @@ const BLANK = '[ .…_]*'
 const DIGITS = '[\\dlio]{1,2}'
 const YEAR = '[12li][\\dlio]{3}'
 const START = '(?<![0-9a-zß-ỿ])'
-// ngày 09 tháng 9 năm 2021 · ngày tháng 4 năm 2023 · ngày …. tháng … năm 2020 · ngày 0l tháng l2 năm 2O21
+// ngày 09 tháng 9 năm 2021 · ngày tháng 4 năm 2023 · ngày …. tháng … năm 2020 · ngày 0l tháng l2 năm 2O21 · Tân An, tháng 4 năm 2023
 const WORDED = new RegExp(
-  `${START}ngày${BLANK}(${DIGITS}(?![0-9a-zß-ỿ]))?${BLANK},?${BLANK}tháng${BLANK}(${DIGITS}(?![0-9a-zß-ỿ]))?${BLANK},?${BLANK}năm${BLANK}(${YEAR})?(?![0-9a-zß-ỿ])`,
+  `(?:${START}ngày${BLANK}(${DIGITS}(?![0-9a-zß-ỿ]))?${BLANK},?${BLANK}|(?<=, ?))tháng${BLANK}(${DIGITS}(?![0-9a-zß-ỿ]))?${BLANK},?${BLANK}năm${BLANK}(${YEAR})?(?![0-9a-zß-ỿ])`,
   'u',
 )
 // ngày 17/11/2020 · 17-11-2020 · ngày /4/2023 · ngày 5 tháng 4/2023

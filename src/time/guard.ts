@@ -1,7 +1,9 @@
 import { DAILY_NOUNS, YEARLY_NOUNS } from '../lexicon/time-words.js'
 import { oneOf } from './atoms/sticky.js'
+import { addDays } from './day.js'
 import type { Said } from './recognize.js'
 import type { Day, Schedule } from './schedule.js'
+import { isDigit } from './trigger.js'
 
 /*
  * What has the shape of a schedule and is none: what is past, cited, counted, or says which one rather than when. Each
@@ -13,6 +15,7 @@ interface Surroundings {
   /** The sentence up to the mention, at most `LOOK_BACK` characters of it. */
   readonly before: string
   readonly after: string
+  readonly words: string
   readonly said: Said
   readonly schedules: readonly Schedule[]
   readonly reference: Day | null
@@ -28,6 +31,7 @@ const GUARDS: readonly ((around: Surroundings) => boolean)[] = [
   isMeetingHeld,
   isUnbound,
   isUnboundPart,
+  isUnboundPeriod,
   isFigure,
   isCondition,
   isExtended,
@@ -37,6 +41,8 @@ const GUARDS: readonly ((around: Surroundings) => boolean)[] = [
   isToldOf,
   isPlanned,
   isAvoided,
+  isLasting,
+  isTold,
 ]
 
 /** Whether a mention is to be left alone for the words around it. */
@@ -52,7 +58,8 @@ export function isGuarded(
   for (const stop of window.matchAll(STOP)) cut = stop.index + 1
   const before = window.slice(cut).trimStart()
   const after = folded.slice(said.span.end, said.span.end + LOOK_AHEAD)
-  return GUARDS.some((guard) => guard({ before, after, said, schedules, reference }))
+  const words = folded.slice(said.span.start, said.span.end)
+  return GUARDS.some((guard) => guard({ before, after, words, said, schedules, reference }))
 }
 
 /** The last day of a mention's deadlines, null where it has none. */
@@ -93,7 +100,7 @@ const VERB =
   /(?<![a-zß-ỿ])(?:báo cáo|tổng hợp|rà soát|kiểm tra|đánh giá|tổ chức|gửi|họp|tham mưu|sơ kết|giao ban)(?![a-zß-ỿ])/u
 const NARRATED_AFTER = /^ (?:được|đều|của|là|tăng|giảm|đạt|\d)(?![a-zß-ỿ])/u
 
-function isAttribute({ said, before, after }: Surroundings): boolean {
+function isAttribute({ said, before, after, words }: Surroundings): boolean {
   const { expression } = said
   if (expression.kind !== 'recurrence' || expression.days.by !== 'none') return false
   const [lead] = said.tokens
@@ -105,6 +112,8 @@ function isAttribute({ said, before, after }: Surroundings): boolean {
     if (noun !== null && !VERB.test(noun[0].replace(/^\S+ \S+/, ''))) return true
     if (before !== '' && NARRATED_AFTER.test(after)) return true
   }
+  // "sinh hoạt 01 buổi/tháng" says how often.
+  if (isDigit(words.charCodeAt(0))) return false
   return DAILY.test(before) && frequency.interval === 1 && !/(?:xây dựng|lập) kế hoạch $/.test(before)
 }
 
@@ -169,33 +178,65 @@ function isUnboundPart(around: Surroundings): boolean {
   return !isDated || !isComing || !DONE_THEN.test(before)
 }
 
+// hoàn thành đường trục thôn quý IV/2024: a coming month or quarter that ends what is to be completed.
+const COMPLETED =
+  /(?<![a-zß-ỿ])(?:hoàn thành|hoàn tất|khởi công|khánh thành|bàn giao|thông xe|nghiệm thu|đưa vào (?:sử dụng|khai thác|vận hành|hoạt động))(?: [^,;.:]{0,60})?:? $/u
+// hoàn thành kế hoạch thu ngân sách quý II/2023: which plan.
+const OF_PERIOD =
+  /(?<![a-zß-ỿ])(?:(?:báo cáo|kế hoạch|chỉ tiêu|nhiệm vụ|dự toán|chương trình|kinh phí|lương|thuế|phí)(?: [^ ]+){0,6}|công tác|công việc|nội dung) $/u
+
+// quý IV/2024 báo cáo Hiệu trưởng
+const DONE_NEXT =
+  /^[,:]? (?:phải |sẽ )?(?:báo cáo|hoàn thành|gửi|trình|nộp|tổ chức|khởi công|bàn giao|khánh thành|nghiệm thu|triển khai)(?![a-zß-ỿ])/u
+
+function isUnboundPeriod(around: Surroundings): boolean {
+  const { said, before, after, reference, schedules } = around
+  if (said.expression.kind !== 'periods' || said.tokens[0]?.kind !== 'periods') return false
+  const due = lastDue(schedules)
+  if (reference === null || due === null || due <= reference) return true
+  const isAtEnd = /^ ?(?:[.;,)]|$)/.test(after) && COMPLETED.test(before) && !OF_PERIOD.test(before)
+  const isAtStart = /(?:^|[,:(] ?)$/.test(before) && DONE_NEXT.test(after)
+  return !isAtEnd && !isAtStart
+}
+
 // tính đến ngày 30/11 · số liệu từ 01/01 đến 30/11/2012 · lũy kế đến hết tháng 6
 const FIGURES =
-  /(?<![a-zß-ỿ])(?:tính|lũy kế|số liệu|thống kê|kỳ báo cáo|kỳ|giai đoạn|thời kỳ|kể|có hiệu lực|hiệu lực|áp dụng|thời hiệu|thời điểm|mốc số liệu|niên độ|nhiệm kỳ)(?: (?:báo cáo|thi hành|thực hiện|tính|lũy kế|phát sinh|chốt|được|kể|này)){0,3} ?\(?$/u
+  /(?<![a-zß-ỿ])(?:tính|lũy kế|số liệu|thống kê|kỳ báo cáo|kỳ|giai đoạn|thời kỳ|kể|có hiệu lực|hiệu lực|áp dụng|giá trị|thời hiệu|thời điểm|mốc số liệu|niên độ|nhiệm kỳ|(?:đến|quá|hết) hạn|thời hạn (?:hợp đồng|giấy phép|thuê|vay|bảo hành|sử dụng))(?: (?:báo cáo|thi hành|thực hiện|tính|lũy kế|phát sinh|chốt|được|kể|này)){0,3} ?\(?$/u
 
 // Ngày 20/5/2024, tổ chức lễ ra quân · tổ chức lễ ra quân ngày 20/5/2024: a coming day of what is ordered.
 const EVENT =
   /(?<![a-zß-ỿ])(?:tổ chức|khai mạc|họp|khởi công|khánh thành|diễn ra|ra quân|làm việc|khảo sát|kiểm tra|phát động|bàn giao|tổng kết|sơ kết|tiếp xúc)(?: [a-zß-ỿ\d"-]+){0,12} $/u
 
+// gửi báo cáo kiểm tra về Ban Kỹ thuật ngày 18/5
+const DELIVERED =
+  /(?<![a-zß-ỿ])(?:gửi|nộp|báo cáo|trình|chuyển)(?: [a-zß-ỿ\d&-]+){0,8} (?:về|cho|lên|tới)(?: [a-zß-ỿ\d&-]+){1,8} $/u
+
 const DOCUMENT =
   /(?<![a-zß-ỿ])(?:dịp|kỷ niệm|số \S{1,24}|quyết định|nghị quyết|công văn|kế hoạch|thông báo|tờ trình|văn bản|giấy mời)(?: [a-zß-ỿ]+){0,3},? $/u
+
+/** A day that no year is said with is as well the last one that has been, beyond so many days ahead. */
+const NEAR = 183
 
 function isComing(around: Surroundings): boolean {
   const { said, before, after, reference } = around
   const [first] = said.tokens
   const due = lastDue(around.schedules)
-  if (first?.kind !== 'date' || !first.named || !('year' in first.date) || first.date.year === null)
-    return false
+  if (first?.kind !== 'date' || !first.named || !('day' in first.date)) return false
   if (due === null || reference === null || due <= reference || DOCUMENT.test(before)) return false
-  return (before === '' && /^[,:]/.test(after)) || EVENT.test(before)
+  if (first.date.year === null) return due <= addDays(reference, NEAR) && DELIVERED.test(before)
+  return (before === '' && /^[,:]/.test(after)) || EVENT.test(before) || DELIVERED.test(before)
 }
 
 function isFigure(around: Surroundings): boolean {
   const { said, before } = around
   const { kind } = said.expression
+  // How often to forecast is an order: "dự tính, dự báo tình hình sâu bệnh 2 lần/tháng".
+  if (kind === 'recurrence') return false
   if (/(?<![a-zß-ỿ])dự báo(?![a-zß-ỿ])[^;]{0,60}$/u.test(before)) return true
-  if (kind === 'recurrence' || kind === 'term') return false
+  if (kind === 'term') return false
   const bound = boundOf(around)
+  // "Giấy phép có thời hạn đến ngày 30/6/2024": how long it holds.
+  if (/^thời hạn (?:đến|tới)/.test(around.words) && /(?<![a-zß-ỿ])có $/u.test(before)) return true
   return bound !== 'before' && FIGURES.test(before)
 }
 
@@ -206,9 +247,20 @@ const CONDITION =
 const WHICH_ONES =
   /(?<![a-zß-ỿ])(?:đối với|của|những) (?:các |những |số )?(?:dự án|công trình|hồ sơ|trường hợp|hộ|đơn thư|văn bản|vụ việc|khoản)(?: [a-zß-ỿ]+){0,4} $/u
 
+// Các công trình hoàn thành trong năm 2023 phải được quyết toán: the subject of the sentence.
+const SUBJECT =
+  /^(?:các |những |số )(?:dự án|công trình|hồ sơ|trường hợp|hộ|đơn thư|văn bản|vụ việc|khoản)(?: [a-zß-ỿ]+){0,8} $/u
+
+// đối tượng nghỉ hưu trong năm 2023 · hồ sơ phát sinh trong tháng 3: nobody is told to.
+const UNORDERED =
+  /(?<![a-zß-ỿ])(?:nghỉ hưu|phát sinh|xảy ra|nhập cảnh|(?:công dân|trẻ|trẻ em|người) sinh|tốt nghiệp|trúng tuyển) $/u
+
 function isCondition(around: Surroundings): boolean {
-  if (around.said.expression.kind === 'recurrence') return false
+  const { expression } = around.said
+  if (expression.kind === 'recurrence') return false
   if (/^ thì(?![a-zß-ỿ])/u.test(around.after) || WHICH_ONES.test(around.before)) return true
+  if (SUBJECT.test(around.before) && /^ (?:phải|cần|chưa|đã)(?![a-zß-ỿ])/u.test(around.after)) return true
+  if (expression.kind !== 'term' && UNORDERED.test(around.before)) return true
   const { said, before, reference } = around
   if (said.expression.kind !== 'dates' || boundOf(around) !== 'before') return false
   const due = lastDue(around.schedules)
@@ -256,11 +308,31 @@ function isPlanned({ before }: Surroundings): boolean {
   return /\((?:dự kiến|thời gian dự kiến|theo kế hoạch)[^()]{0,40}$/u.test(before)
 }
 
+// cách ly tập trung trong 14 ngày · niêm yết công khai trong thời hạn 15 ngày: how long it lasts.
+const LASTING =
+  /(?<![a-zß-ỿ])(?:cách ly|theo dõi sức khỏe|niêm yết|lưu giữ|lưu trữ|bảo quản|đình chỉ|tạm dừng|phong tỏa|điều trị|bảo hành)(?: [a-zß-ỿ]+){0,4} $/u
+
+function isLasting({ said, before }: Surroundings): boolean {
+  if (said.expression.kind !== 'term') return false
+  return (
+    LASTING.test(before) || (said.expression.term.from === null && /(?<![a-zß-ỿ])công khai $/u.test(before))
+  )
+}
+
 // không dồn vào cuối năm · tránh để đến tháng 12: when it is not to be done.
 function isAvoided({ before }: Surroundings): boolean {
   return /(?<![a-zß-ỿ])(?:(?:không|tránh) (?:để |được )?(?:dồn|kéo|chờ|đợi)|tránh để)(?: [a-zß-ỿ]+){0,4} $/u.test(
     before,
   )
+}
+
+// Trong tháng 3 xảy ra 02 vụ tai nạn · trong 3 tháng đầu năm đã giải ngân 20%: what happened then.
+const HAPPENED =
+  /^,? (?:toàn (?:huyện|tỉnh|xã|ngành|thành phố) )?(?:đã|xảy ra|ghi nhận|vừa (?:qua|rồi))(?![a-zß-ỿ])/u
+
+function isTold({ said, after }: Surroundings): boolean {
+  const { expression } = said
+  return expression.kind === 'periods' && expression.bound === 'in' && HAPPENED.test(after)
 }
 
 // Trong năm 2023 và 3 tháng đầu năm 2024, các đồng chí …: a period that was over is what is told about.

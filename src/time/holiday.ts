@@ -1,5 +1,5 @@
-import { NATIONAL_SECOND_DAY, SWAPS, TET_DAYS_BEFORE } from './announced.js'
-import { addDays, civil, weekday } from './day.js'
+import { nationalSecondDay, SWAPS, tetDaysBefore } from './announced.js'
+import { addDays, civil, parseDay, weekday } from './day.js'
 import { lunarNewYear, solarDay } from './lunar.js'
 import type { AnnouncedDays, Day } from './schedule.js'
 
@@ -23,7 +23,7 @@ const known = new WeakMap<AnnouncedDays, Map<number, YearOff>>()
  */
 function holidaysOf(year: number): [Day, string][] {
   const newYear = lunarNewYear(year)
-  const before = TET_DAYS_BEFORE[year] ?? 1
+  const before = tetDaysBefore(year)
   const tet = Array.from({ length: year >= 2014 ? 5 : 4 }, (_, index): [Day, string] => [
     addDays(newYear, index - before),
     'Tết Nguyên đán',
@@ -37,7 +37,7 @@ function holidaysOf(year: number): [Day, string][] {
     [national, 'Quốc khánh'],
   ]
   if (year >= 2007) days.push([solarDay(year, 3, 10), 'Giỗ Tổ Hùng Vương'])
-  if (year >= 2021) days.push([NATIONAL_SECOND_DAY[year] ?? addDays(national, -1), 'Quốc khánh'])
+  if (year >= 2021) days.push([nationalSecondDay(year) ?? addDays(national, -1), 'Quốc khánh'])
   if (year >= 2026) days.push([`${year}-11-24`, 'Ngày Văn hóa Việt Nam'])
   return days.sort(([a], [b]) => (a < b ? -1 : 1))
 }
@@ -48,13 +48,15 @@ function yearOff(year: number, announced: AnnouncedDays): YearOff {
   const off = new Map<Day, string>()
   const worked = new Set<Day>()
   for (const swap of swaps) if (swap.worked !== null) worked.add(swap.worked)
-  for (const [day, name] of holidaysOf(year)) off.set(day, name)
-  for (const [day, name] of Object.entries(announced.holidays ?? {})) {
-    if (Number(day.slice(0, 4)) === year) off.set(day as Day, name)
+  const holidays = holidaysOf(year)
+  for (const [day, name] of holidays) off.set(day, name)
+  for (const [key, name] of Object.entries(announced.holidays ?? {})) {
+    const day = parseDay(key)
+    if (day !== null && civil(day).year === year) off.set(day, name)
   }
-  const holidays = [...off.keys()].sort()
   for (const swap of swaps) if (!off.has(swap.off)) off.set(swap.off, SWAPPED)
-  for (const holiday of holidays) {
+  // The law makes up for its own holidays; a user lists what an office gives besides.
+  for (const [holiday] of holidays) {
     if (weekday(holiday) < 6) continue
     // "thì được nghỉ bù vào ngày làm việc kế tiếp": the next day on which one would else have worked.
     let next = addDays(holiday, 1)

@@ -1,4 +1,5 @@
 import type { Said } from './recognize.js'
+import { fromNow } from './rules/range.js'
 import type { DateSaid, Expression, PeriodSaid, RecurringDays } from './said.js'
 
 type Recurrence = Extract<Expression, { kind: 'recurrence' }>
@@ -6,6 +7,7 @@ type Recurrence = Extract<Expression, { kind: 'recurrence' }>
 /** Words of one schedule stand no further apart than this, and in one sentence. */
 const REACH = 240
 const SENTENCE_END = /[.;!?](?= |$)/
+const ADJOINING = /^[ ,(]*$/
 
 /**
  * Joins what one sentence says of one schedule in several places: `Hằng tháng, các đơn vị báo cáo trước ngày 25`,
@@ -18,8 +20,8 @@ export function joinExpressions(found: readonly Said[], folded: string): Said[] 
     const last = before === undefined ? undefined : asYearly(before, said, folded)
     if (last !== undefined && last !== before) joined.splice(-1, 1, last)
     const merged = last === undefined ? null : merge(last, said, folded)
-    if (merged === null) joined.push(said)
-    else joined.splice(-1, 1, merged)
+    if (merged !== null) joined.splice(-1, 1, merged)
+    else joined.push(last === undefined ? said : asRecurring(last, said, folded))
   }
   return joined
 }
@@ -37,10 +39,42 @@ function asYearly(first: Said, second: Said, folded: string): Said {
   return { ...first, rule: second.rule, expression: { ...second.expression, days, time } }
 }
 
-function merge(first: Said, second: Said, folded: string): Said | null {
-  if (first.expression.kind !== 'recurrence') return null
+/** `báo cáo nhanh vào thứ 2 hàng tuần; báo cáo tổng hợp vào thứ 5`: a second day comes back as the first does. */
+function asRecurring(first: Said, second: Said, folded: string): Said {
+  const { expression } = first
+  if (expression.kind !== 'recurrence' || second.expression.kind !== 'dates') return second
   const gap = folded.slice(first.span.end, second.span.start)
-  if (gap.length > REACH || SENTENCE_END.test(gap)) return null
+  if (expression.frequencies.length !== 1 || gap.length > REACH || /[.!?](?= |$)/.test(gap)) return second
+  const { bound, dates, time } = second.expression
+  const unit = expression.frequencies[0]?.unit
+  // Of a month a day that no month is named with; of a week a weekday.
+  const isBare = dates.every((date) => ('day' in date ? date.month === null : 'weekday' in date))
+  const days = isBare && unit !== undefined && unit !== 'year' ? recurringDays(dates, unit) : null
+  if (days === null || days.by !== expression.days.by || 'ordinals' in expression.days) return second
+  return { ...second, rule: first.rule, expression: { ...expression, bound, days, time } }
+}
+
+/** `Từ nay đến hết năm 2023, hàng tháng …`: the last day of a recurrence, said before it. */
+function untilBefore(first: Said, second: Said, gap: string): Said | null {
+  const { expression } = second
+  if (expression.kind !== 'recurrence' || expression.until !== undefined) return null
+  if (!ADJOINING.test(gap) || (first.rule !== fromNow.name && first.expression.kind !== 'range')) return null
+  const until = endOf(first.expression)
+  if (until === null) return null
+  const span = { start: first.span.start, end: second.span.end }
+  return {
+    ...second,
+    span,
+    expression: { ...expression, until },
+    doubts: [...first.doubts, ...second.doubts],
+  }
+}
+
+function merge(first: Said, second: Said, folded: string): Said | null {
+  const gap = folded.slice(first.span.end, second.span.start)
+  if (gap.length > REACH) return null
+  if (first.expression.kind !== 'recurrence') return untilBefore(first, second, gap)
+  if (SENTENCE_END.test(gap)) return null
   const expression =
     untilJoined(first.expression, second, gap) ?? daysJoined(first.expression, second.expression)
   if (expression === null) return null
@@ -62,11 +96,14 @@ function untilJoined(recurrence: Recurrence, second: Said, gap: string): Recurre
   const until = endOf(second.expression)
   const lead = second.tokens[0]
   if (until === null || recurrence.until !== undefined || lead?.kind !== 'bound') return null
-  const adjoining = lead.bound === 'by' && /^đến|^tới/.test(lead.words) && /^[ ,]*$/.test(gap)
-  return lead.bound === 'until' || adjoining ? { ...recurrence, until } : null
+  const isStretch =
+    second.expression.kind === 'range' || (lead.bound === 'by' && /^đến|^tới/.test(lead.words))
+  const isUntil = lead.bound === 'until' || second.rule === fromNow.name || (isStretch && ADJOINING.test(gap))
+  return isUntil ? { ...recurrence, until } : null
 }
 
 function endOf(expression: Expression): DateSaid | PeriodSaid | null {
+  if (expression.kind === 'range') return expression.to
   if (expression.kind === 'dates' && expression.dates.length === 1) return expression.dates[0] ?? null
   if (expression.kind === 'periods' && expression.periods.length === 1) return expression.periods[0] ?? null
   return expression.kind === 'part' && expression.part === 'last' ? expression.period : null

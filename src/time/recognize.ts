@@ -6,6 +6,7 @@ import { RULES } from './rules/index.js'
 import type { Rule } from './rules/rule.js'
 import { type Run, runsOf, shapeOf } from './run.js'
 import type { Expression, Token } from './said.js'
+import { nameSameDays } from './same-day.js'
 
 /** What was said, by which rule and where; nothing is resolved yet. */
 export interface Said {
@@ -20,7 +21,7 @@ export interface Said {
 export function recognize(folded: string): Said[] {
   const found: Said[] = []
   for (const run of runsOf(folded, quotedSpans(folded))) found.push(...readRun(run))
-  return found.length > 1 ? joinExpressions(found, folded) : found
+  return found.length > 1 ? nameSameDays(joinExpressions(found, folded)) : found
 }
 
 function readRun(run: Run): Said[] {

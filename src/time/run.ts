@@ -1,6 +1,6 @@
 import { boundAt, boundBefore } from './atoms/bound.js'
 import { clockAt, partOfDayAt } from './atoms/clock.js'
-import { dateAt, nowAt } from './atoms/date.js'
+import { dateAt, nowAt, sameDayAt } from './atoms/date.js'
 import { daysAt } from './atoms/days.js'
 import { frequencyAt } from './atoms/frequency.js'
 import { monthOfQuarterAt, partAt, periodAt } from './atoms/period.js'
@@ -14,7 +14,7 @@ import { isDigit, nextTrigger } from './trigger.js'
 const GAP = sticky(
   '[ *]*(?:(,|;(?= *(?:và|ngày))|và(?= )|hoặc(?= )|-|\\(|\\)|:)[ *]*)?(?:(và(?= )|\\() *)?(?:của )?',
 )
-const AFTER_NUMBER = /(?:[a-zß-ỿ\d][/.,-]|số |số: |khoản |điều |điểm |mục |tiêu chí )$/u
+const AFTER_NUMBER = /(?:[a-zß-ỿ\d][/.,-]|số |số: |khoản |điều |(?<!thời )điểm |mục |tiêu chí )$/u
 
 /** Words of time that stand side by side: atoms, their bounds, and what joins them. */
 export type Run = readonly Token[]
@@ -38,7 +38,7 @@ export function* runsOf(folded: string, skipped: (offset: number) => boolean): G
 
 /** Whether the digits at `at` number something, or go on from a number before them (`1.2/3`, `số 25/4`). */
 function isNumbered(folded: string, at: number): boolean {
-  return isDigit(folded.charCodeAt(at)) && AFTER_NUMBER.test(folded.slice(Math.max(0, at - 9), at))
+  return isDigit(folded.charCodeAt(at)) && AFTER_NUMBER.test(folded.slice(Math.max(0, at - 10), at))
 }
 
 function follow(folded: string, first: Token): Token[] {
@@ -67,7 +67,11 @@ function follow(folded: string, first: Token): Token[] {
 }
 
 function afterWeekday(folded: string, at: number, run: readonly Token[]): Token | null {
-  return run.some((token) => token.kind === 'weekdays') ? nthOfMonthAt(folded, at) : null
+  if (!run.some((token) => token.kind === 'weekdays')) return null
+  const isMonthly = run.some(
+    (token) => token.kind === 'frequency' && token.frequencies.some(({ unit }) => unit === 'month'),
+  )
+  return nthOfMonthAt(folded, at, isMonthly)
 }
 
 const BLANKS = sticky('[ ,:]*')
@@ -88,7 +92,7 @@ const DIGIT_ATOMS: readonly Atom[] = [frequencyAt, clockAt, dateAt, periodAt, te
 /** What may begin with a letter, in the order in which it is tried. */
 const ATOMS: Readonly<Record<string, readonly Atom[]>> = {
   b: [frequencyAt, partOfDayAt, periodAt, termAt],
-  c: [frequencyAt, weekdaysAt, daysAt, periodAt, partAt, dateAt, partOfDayAt, termAt],
+  c: [sameDayAt, frequencyAt, weekdaysAt, daysAt, periodAt, partAt, dateAt, partOfDayAt, termAt],
   g: [partAt],
   h: [frequencyAt, dateAt, periodAt, termAt],
   l: [dateAt],
@@ -98,7 +102,8 @@ const ATOMS: Readonly<Record<string, readonly Atom[]>> = {
   q: [frequencyAt, periodAt],
   s: [frequencyAt, dateAt, partOfDayAt, periodAt, termAt],
   t: [frequencyAt, monthOfQuarterAt, weekdaysAt, dateAt, periodAt, partOfDayAt, nowAt],
-  đ: [frequencyAt, partAt],
+  r: [partOfDayAt],
+  đ: [frequencyAt, partAt, partOfDayAt],
 }
 
 function atomAt(folded: string, at: number): Token | null {
@@ -111,12 +116,12 @@ function atomAt(folded: string, at: number): Token | null {
 }
 
 const BOUND_CODES = { before: '<', by: '=', in: 'i', from: 'f', until: 'u', done: 'd' } as const
-const PERIOD_CODES = { month: 'M', quarter: 'Q', months: 'H', year: 'Y', week: 'K' } as const
+const PERIOD_CODES = { month: 'M', quarter: 'Q', months: 'H', days: 'H', year: 'Y', week: 'K' } as const
 
 /**
  * One character a token, so that the shape of a whole phrase can be told by a pattern: bounds `<` before, `=` by, `i` in,
  * `f` from, `u` until, `d` done, `j` done in; `C` clock, `A` part of day, `W` weekdays, `Z` n-th of month, `D` date, `E` bare
- * day/month, `N` days of a month, `M Q H Y K` month, quarter, half-year, year, week, `P` part of what follows, `p` part
+ * day/month, `N` days of a month, `M Q H Y K` month, quarter, first or last months or days, year, week, `P` part of what follows, `p` part
  * of the running period, `F` frequency, `O` month of each quarter, `X` term, `S` now; joints `, & - (`.
  */
 export function shapeOf(run: Run): string {
@@ -136,9 +141,7 @@ function codeOf(token: Token): string {
     case 'nth-of-month':
       return 'Z'
     case 'date':
-      return token.named || 'offset' in token.date || ('year' in token.date && token.date.year !== null)
-        ? 'D'
-        : 'E'
+      return token.named || !('day' in token.date) || token.date.year !== null ? 'D' : 'E'
     case 'days':
       return 'N'
     case 'periods':

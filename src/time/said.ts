@@ -22,6 +22,13 @@ export type PeriodSaid =
   | MonthSaid
   | { readonly unit: 'week'; readonly week: Ordinal; readonly month: MonthSaid | null }
   | { readonly unit: 'quarter'; readonly quarter: Ordinal; readonly year: YearSaid }
+  /** The first or last days of a month, or its first or second half: `nửa đầu tháng 5`. */
+  | {
+      readonly unit: 'days'
+      readonly count: number | 'half'
+      readonly side: 'first' | 'last'
+      readonly month: MonthSaid
+    }
   /** The first or last months of a year: `6 tháng đầu năm 2023`. */
   | {
       readonly unit: 'months'
@@ -36,6 +43,8 @@ export type DateSaid =
   | { readonly day: number; readonly month: Ordinal | null; readonly year: YearSaid }
   /** So many days after the reference day. */
   | { readonly offset: number }
+  /** The day named just before (`trước 12 giờ cùng ngày`). */
+  | { readonly same: true }
   /** The day of a week; `week` null: the next such day. */
   | { readonly weekday: number; readonly week: PeriodSaid | null }
 
@@ -68,8 +77,13 @@ export type Token =
     })
   | (Common & { readonly kind: 'clock'; readonly time: TimeOfDay })
   | (Common & { readonly kind: 'part-of-day' })
-  | (Common & { readonly kind: 'weekdays'; readonly weekdays: readonly number[] })
-  | (Common & { readonly kind: 'nth-of-month'; readonly ordinal: number })
+  | (Common & {
+      readonly kind: 'weekdays'
+      readonly weekdays: readonly number[]
+      /** From the first of them to the last. */
+      readonly range: boolean
+    })
+  | (Common & { readonly kind: 'nth-of-month'; readonly ordinals: readonly number[] })
   | (Common & { readonly kind: 'date'; readonly date: DateSaid; readonly named: boolean })
   | (Common & { readonly kind: 'days'; readonly days: readonly number[]; readonly range: boolean })
   | (Common & { readonly kind: 'periods'; readonly periods: readonly PeriodSaid[]; readonly range: boolean })
@@ -77,7 +91,7 @@ export type Token =
   | (Common & {
       readonly kind: 'frequency'
       readonly frequencies: readonly FrequencySaid[]
-      /** A bare unit (`báo cáo tuần (…)`) that is a frequency only together with its days. */
+      /** A frequency only together with its days: `báo cáo tuần (…)`, `mỗi thứ Hai`, `ngày 15 của các tháng`. */
       readonly weak?: boolean
     })
   | (Common & { readonly kind: 'month-of-quarter'; readonly part: Part })
@@ -95,7 +109,7 @@ export type Token =
 /** The days a recurrence names, or none. */
 export type RecurringDays =
   | { readonly by: 'none' }
-  | { readonly by: 'weekdays'; readonly weekdays: readonly number[]; readonly ordinal?: number }
+  | { readonly by: 'weekdays'; readonly weekdays: readonly number[]; readonly ordinals?: readonly number[] }
   | { readonly by: 'month-days'; readonly days: readonly number[]; readonly months?: readonly number[] }
   | { readonly by: 'year-days'; readonly days: readonly { readonly month: number; readonly day: number }[] }
 

@@ -24,12 +24,12 @@ export interface Recurrence {
 
 export type Schedule = Deadline | Recurrence
 
-/** A working day given as a day off, and the weekly day off on which it is made up for; null where it is not. */
+/** A working day given as a day off, and the day off on which it is made up for; null where it is not. */
 export interface Swap {
   readonly off: Day
   readonly worked: Day | null
   /** Who announced it, and where. */
-  readonly source: string
+  readonly source?: string
 }
 
 /** What a user adds to the law's own days off: local days off by day, and the year's announced swaps. */

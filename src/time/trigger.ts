@@ -29,6 +29,9 @@ const BEGINNINGS = [
   'cuố',
   'nửa',
   'sán',
+  'rạn',
+  'đêm',
+  'từn',
   'chi',
   'tối',
   'hôm',
@@ -50,8 +53,9 @@ const KEYS = new Set(BEGINNINGS.map((beginning) => key(beginning, 0)))
 const FIRST = new Uint8Array(0x200)
 for (const beginning of BEGINNINGS) FIRST[beginning.charCodeAt(0)] = 1
 
-// 25/4 · 25-4-2023 · 17h · 17:00 · 10 ngày · 05 (năm) ngày · 1 quý/lần · 2 lần · 10 đến 20/4 · 01 tháng
-const NUMBER = /\d{1,4} ?(?:[/.-] ?[\dlio]|:\d|h|g|\(|ngày|tu|th|qu|n[ăử]|l[ầâ]n|đến|tới|ti)/uy
+// 25/4 · 25-4-2023 · 17h · 17:00 · 10 ngày · 05 (năm) ngày · 1 quý/lần · 2 lần · 10 đến 20/4 · 01 tháng · 02 buổi/tuần
+const NUMBER =
+  /\d{1,4} ?(?:[/.-] ?[\dlio]|:\d|h|g|\(|ngày|tu|th|qu|n[ăử]|l[ầâ]n|đến|tới|ti|(?:k[ỳì]|buổi|cuộc|đợt|lượt|phiên|bài) ?\/)/uy
 
 function key(text: string, at: number): number {
   // Three UTF-16 units below 0x2000 each (Vietnamese ends at U+1EF9) make one integer.
@@ -64,7 +68,7 @@ export function isDigit(code: number): boolean {
 }
 
 /** Whether a UTF-16 unit of a folded text is of a word: an ASCII digit or letter, or any letter beyond ASCII. */
-function isOfWord(code: number): boolean {
+export function isOfWord(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || isDigit(code) || (code >= 0xc0 && code < 0x2000)
 }
 

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
@@ -71,6 +71,10 @@ function daysOf(entry: ICAL.Component, last: Day): string[] {
   for (let at = steps.next(); at && at.toString() <= last; at = steps.next()) found.push(at.toString())
   return found
 }
+
+/** The directive's name, of which the UID is made. */
+const nameOf = (entry: ICAL.Component) =>
+  decodeURIComponent(String(entry.getFirstPropertyValue('uid'))).replace(/@ntm$/, '')
 
 const triggersOf = (entry: ICAL.Component) =>
   entry.getAllSubcomponents('valarm').map((alarm) => String(alarm.getFirstPropertyValue('trigger')))
@@ -195,13 +199,42 @@ test('the days are those of due, over three years', () => {
         (occurrences.length > 0 ? occurrences : [due]).map((day) => `${name} ${day}`),
       )
       const found = entriesOf(ics(from, { today })).flatMap((entry) => {
-        const name = decodeURIComponent(String(entry.getFirstPropertyValue('uid'))).replace(/@ntm$/, '')
-        return daysOf(entry, last).map((day) => `${name} ${day}`)
+        return daysOf(entry, last).map((day) => `${nameOf(entry)} ${day}`)
       })
       expect(found.sort()).toEqual([...new Set(expected)].sort())
     }),
     { numRuns: 400 },
   )
+})
+
+test('of every notice of the fixtures, the days are those that due prints', async () => {
+  const { ntm, json } = ledgerFolder()
+  const notices = readdirSync('fixtures/notices').map((file) => resolve('fixtures/notices', file))
+  const window = [
+    '--date',
+    '2023-04-24',
+    '--today',
+    '2023-04-24',
+    '--from',
+    '2015-01-01',
+    '--to',
+    '2026-04-24',
+  ]
+  const report = await json(['due', ...notices, ...window])
+  const rows = [
+    ...report.late,
+    ...report.days.flatMap((day: { rows: unknown[] }) => day.rows),
+    ...report.periodic,
+  ]
+  const expected = rows.flatMap(({ name, due, occurrences }) =>
+    (occurrences.length > 0 ? occurrences : [due]).map((day: string) => `${name} ${day}`),
+  )
+  const { out } = await ntm(['due', ...notices, ...window, '-f', 'ics'])
+  const found = entriesOf(out).flatMap((entry) =>
+    daysOf(entry, '2026-04-24').map((day) => `${nameOf(entry)} ${day}`),
+  )
+  expect(found.length).toBeGreaterThan(1000)
+  expect(found.sort()).toEqual([...new Set(expected)].sort())
 })
 
 describe('alarms', () => {
@@ -264,6 +297,18 @@ describe('to-dos', () => {
   })
 
   test('need no day', () => expect(values(todo({}), 'dtstart', 'due')).toEqual([null, null]))
+})
+
+test('of a notice without a date, a recurrence runs from today, as in due, and the stamp stays', () => {
+  const dateless = notice({
+    date: null,
+    meetingDate: null,
+    directives: [directive({ recurrence: recurrence('FREQ=WEEKLY;BYDAY=WE') })],
+  })
+  const text = ics(dateless, { today: '2023-04-24' })
+  expect(daysOf(first(text), '2023-05-03')).toEqual(['2023-04-26', '2023-05-03'])
+  const stamp = (today: Day) => first(ics(dateless, { today })).getFirstPropertyValue('dtstamp')?.toString()
+  expect(stamp('2023-04-25')).toBe(stamp('2024-01-01'))
 })
 
 test('work without a day is no event', () => {

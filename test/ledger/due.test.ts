@@ -218,6 +218,15 @@ describe('ntm due', () => {
     }
   })
 
+  test('a holiday of the office is a day off, in every format', async () => {
+    const { file, ntm, json } = ledgerFolder()
+    file('ntm.yaml', 'holidays:\n  2023-04-26: Ngày truyền thống\n')
+    const { days } = await json([...ON_FILE])
+    expect(days.find(({ day }: { day: string }) => day === '2023-04-26').dayOff).toBe('Ngày truyền thống')
+    expect((await ntm([...ON_FILE, '-f', 'csv'])).out).toContain('2023-04-26,3,Ngày truyền thống,')
+    expect((await ntm([...ON_FILE, '-f', 'md'])).out).toContain('ngày nghỉ: Ngày truyền thống')
+  })
+
   test('--fail-on-overdue', async () => {
     const { ntm } = ledgerFolder()
     expect(await ntm([...ON_FILE, '--fail-on-overdue'])).toMatchObject({

@@ -63,6 +63,7 @@ describe('date of issue', () => {
     ['Tân An, ngày ... tháng 4 năm 2023', '2023-04', 'Tân An'],
     ['Tân An, ngày … tháng 4 năm 2023', '2023-04', 'Tân An'],
     ['Tân An, ngày ..... tháng 04 năm 2023', '2023-04', 'Tân An'],
+    ['Tân An, tháng 4 năm 2023', '2023-04', 'Tân An'],
     ['Tân An, ngày    tháng    năm 2023', '2023', 'Tân An'],
     ['Tân An, ngày ... tháng ... năm 2023', '2023', 'Tân An'],
     ['', null, null],

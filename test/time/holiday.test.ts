@@ -11,12 +11,21 @@ describe("Tết and the Hùng kings' day by Vietnam's calendar", () => {
     [2007, '2007-02-17', '2007-04-26'],
     [2019, '2019-02-05', '2019-04-14'],
     [2020, '2020-01-25', '2020-04-02'],
+    [2021, '2021-02-12', '2021-04-21'],
+    [2022, '2022-02-01', '2022-04-10'],
     [2023, '2023-01-22', '2023-04-29'],
     [2024, '2024-02-10', '2024-04-18'],
     [2025, '2025-01-29', '2025-04-07'],
     [2026, '2026-02-17', '2026-04-26'],
     [2027, '2027-02-06', '2027-04-16'],
+    [2028, '2028-01-26', '2028-04-04'],
+    [2029, '2029-02-13', '2029-04-23'],
     [2030, '2030-02-02', '2030-04-12'],
+    [2031, '2031-01-23', '2031-04-01'],
+    [2032, '2032-02-11', '2032-04-19'],
+    [2033, '2033-01-31', '2033-04-09'],
+    [2034, '2034-02-19', '2034-04-28'],
+    [2035, '2035-02-08', '2035-04-17'],
   ])('%i', (year, newYear, kings) => {
     expect(lunarNewYear(year)).toBe(newYear)
     expect(solarDay(year, 3, 10)).toBe(kings)
@@ -70,6 +79,17 @@ test('working days are counted from the day after (Civil Code art. 147)', () => 
   expect(addWorkingDays('2024-12-30', 2)).toBe('2025-01-02')
 })
 
+test('days that no announcement gives are those of the law', () => {
+  // Two days of the National Day from 2021, one before; 24 November from 2026 (Resolution 28/2026/QH16).
+  expect(weekdaysOff('2019-08-30', '2019-09-04')).toEqual(['2019-09-02'])
+  expect(weekdaysOff('2027-08-30', '2027-09-03')).toEqual(['2027-09-01', '2027-09-02'])
+  expect(weekdaysOff('2027-11-22', '2027-11-26')).toEqual(['2027-11-24'])
+  // A Sunday: made up for on the next working day (Labour Code 2019, art. 111.3).
+  expect(weekdaysOff('2030-11-22', '2030-11-28')).toEqual(['2030-11-25'])
+  // 1 May a Sunday, 30 April the Saturday before it: two days in lieu, one after the other.
+  expect(weekdaysOff('2033-04-28', '2033-05-05')).toEqual(['2033-05-02', '2033-05-03'])
+})
+
 test('a user adds holidays and swaps', () => {
   const calendar = {
     holidays: { '2027-03-08': 'Nghỉ địa phương' },
@@ -79,4 +99,9 @@ test('a user adds holidays and swaps', () => {
   expect(holidayName('2027-03-08')).toBeNull()
   expect(isWorkingDay('2027-01-04', calendar)).toBe(false)
   expect(isWorkingDay('2027-01-09', calendar)).toBe(true)
+})
+
+test("no make-up day follows a day off of a user's own", () => {
+  const calendar = { holidays: { '2027-03-13': 'Thứ Bảy, nghỉ địa phương' } }
+  expect(isWorkingDay('2027-03-15', calendar)).toBe(true)
 })

@@ -7,8 +7,8 @@ import { DUE_WORDS } from '../due-words.js'
 import { LIST_WORDS } from '../list-words.js'
 import { wordDay, wordDeadline, wordRecurrence } from '../schedule-words.js'
 import { OUTPUT_WORDS } from '../words.js'
+import { listed, othersOf } from './cells.js'
 import { type Cell, heading, paragraph, table, type Words } from './nodes.js'
-import { listed, othersOf } from './report.js'
 import { PAGE_WORDS } from './words.js'
 
 /** The directives notice by notice; of a ledger, with how their units stand. */

@@ -6,7 +6,7 @@ import type { Day } from '../../time/schedule.js'
 import { countLine, dayHeading } from '../due-table.js'
 import { DUE_WORDS } from '../due-words.js'
 import { wordDay, wordDeadline, wordRecurrence, wordWeekday } from '../schedule-words.js'
-import { OUTPUT_WORDS } from '../words.js'
+import { listed, othersOf } from './cells.js'
 import { type Cell, emphasis, heading, paragraph, table, type Words } from './nodes.js'
 import { PAGE_WORDS } from './words.js'
 
@@ -70,26 +70,6 @@ function cellsOf(row: DueRow, number: number, today: Day, language: Language): C
     sourceOf(row, language),
     [],
   ]
-}
-
-/** Names one below another, as a list has them: `A;` `B`. */
-export function listed(names: readonly string[]): string[] {
-  return names.map((name, index) => (index === names.length - 1 ? name : `${name};`))
-}
-
-/** Who else has to do with it, and to whom it is reported. */
-export function othersOf(
-  { collaborators, reportTo, via }: Pick<DueRow, 'collaborators' | 'reportTo' | 'via'>,
-  language: Language,
-): Words[] {
-  const words = OUTPUT_WORDS[language]
-  const through = via.length === 0 ? [] : [`(${words.via} ${via.join('; ')})`]
-  const to = [...(reportTo.length === 0 ? [] : [reportTo.join('; ')]), ...through].join(' ')
-  const others = [
-    ...(collaborators.length === 0 ? [] : [`${words.collaborators}: ${collaborators.join('; ')}`]),
-    ...(to === '' ? [] : [`${words.reportTo}: ${to}`]),
-  ]
-  return others.length === 0 ? [] : [emphasis(others.join('. '))]
 }
 
 function whenOf(row: DueRow, today: Day, language: Language): Words[] {

@@ -1,10 +1,15 @@
-import { BOUND_WORDS, type BoundKind } from '../../lexicon/time-words.js'
+import { BOUND_WORDS, type BoundKind, TERM_TASKS } from '../../lexicon/time-words.js'
 import type { Bound, Token } from '../said.js'
+import { isOfWord } from '../trigger.js'
 import { END, matchAt, oneOf, sticky } from './sticky.js'
 
 const KIND_OF = new Map<string, BoundKind>()
 for (const kind of Object.keys(BOUND_WORDS) as BoundKind[]) {
   for (const words of BOUND_WORDS[kind]) KIND_OF.set(words, kind)
+}
+// thời hạn gửi báo cáo · hạn nộp · thời gian trình. Spelled out: plain words compile sooner than groups of them.
+for (const task of TERM_TASKS) {
+  KIND_OF.set(`thời hạn ${task}`, 'by').set(`hạn ${task}`, 'by').set(`thời gian ${task}`, 'done')
 }
 
 const WORDS = oneOf([...KIND_OF.keys()])
@@ -15,6 +20,8 @@ const FORWARD = sticky(GROUP)
 const REACH = 72
 /** No bound is longer than this. */
 const LONGEST_WORDS = Math.max(...[...KIND_OF.keys()].map((words) => words.length)) + 4
+// hạn nộp đề cương: · hạn cuối gửi báo cáo: · hạn cuối cùng nộp hồ sơ là
+const TERM_OF = /(?<![0-9a-zß-ỿ])(?:hạn|thời gian)(?: [a-zß-ỿ]+){1,6} ?:? ?$/u
 const ONE_BEFORE = new RegExp(`(?<![0-9a-zß-ỿ])(?:${WORDS})[ ,:]*$`, 'u')
 
 /** trước · chậm nhất là · xong trong · thời gian hoàn thành xong trước, at `at`. */
@@ -23,12 +30,31 @@ export function boundAt(folded: string, at: number): Token | null {
   return match === null ? null : boundOf(folded, at, at + match[0].length)
 }
 
+/** The last words of bounds: most other words before a date are told apart by them before a pattern is tried. */
+const ENDINGS = new Set([...KIND_OF.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)))
+
+/** Whether what stands before `start` is told by what stands after it: `hạn nộp đề cương: 20/4`, `… là ngày 20/4`. */
+function isTold(folded: string, start: number): boolean {
+  return folded.startsWith('là ', start) || /: ?$/.test(folded.slice(Math.max(0, start - 2), start))
+}
+
+/** Whether the word that ends before `end`, blanks and commas apart, may end a bound; before `:` and `là` any may. */
+function mayEndBound(folded: string, end: number): boolean {
+  let last = end
+  while (last > 0 && (folded[last - 1] === ' ' || folded[last - 1] === ',')) last--
+  if (isTold(folded, end)) return true
+  let first = last
+  while (first > 0 && isOfWord(folded.charCodeAt(first - 1))) first--
+  return ENDINGS.has(folded.slice(first, last))
+}
+
 /** The bounds that end right before `at` and begin no earlier than `floor`. */
 export function boundBefore(folded: string, at: number, floor: number): Token | null {
   let start = at
   const least = Math.max(floor, at - REACH)
-  for (;;) {
-    const match = ONE_BEFORE.exec(folded.slice(Math.max(least, start - LONGEST_WORDS), start))
+  while (mayEndBound(folded, start)) {
+    const before = folded.slice(Math.max(least, start - LONGEST_WORDS), start)
+    const match = ONE_BEFORE.exec(before) ?? (isTold(folded, start) ? TERM_OF.exec(before) : null)
     if (match === null) break
     start = Math.max(least, start - LONGEST_WORDS) + match.index
   }

@@ -4,7 +4,7 @@ import { END, matchAt, sticky } from './sticky.js'
 
 // 17 giờ · 16h00 · 16h30' · 8 giờ 00 phút · 10 giờ 30 phút sáng · 4 giờ chiều · 07:30
 const CLOCK = sticky(
-  `(?:(\\d{1,2}) ?(?:giờ|gio|h|g)(?: ?(\\d{2})(?: ?(?:phút|ph|p|['’′]))?)?|(\\d{1,2}):(\\d{2}))${END}(?! (?:kể|tính|sau|làm việc|học|tới|nữa|trước khi)${END})['’′]?(?: (sáng|chiều|tối)(?= (?!nay|mai)|[,.;)]|$))?`,
+  `(?:(\\d{1,2}) ?(?:giờ|gio|h|g)(?: ?(\\d{2})(?! ?/)(?: ?(?:phút|ph|p|['’′]))?)?|(\\d{1,2}):(\\d{2}))${END}(?! (?:kể|tính|sau|làm việc|học|tới|nữa|trước khi)${END})['’′]?(?: (sáng|chiều|tối)(?= (?!nay|mai)|[,.;)]|$))?`,
 )
 
 /** A time of day at `at`; a clock of more than 24 hours is none. */
@@ -24,9 +24,9 @@ function two(value: number): string {
   return String(value).padStart(2, '0')
 }
 
-// sáng ngày … · buổi chiều thứ …
+// sáng ngày … · buổi chiều thứ … · rạng sáng · đêm 29/6 · đầu giờ sáng thứ … · cuối giờ chiều · cuối ngày 15/4
 const PART_OF_DAY = sticky(
-  `(?:buổi )?(?:sáng|trưa|chiều|tối)(?= (?:ngày|thứ|chủ nhật|mùng|các|h[àằ]ng|mỗi|\\d))`,
+  `(?:(?:(?:buổi|rạng|đầu giờ|cuối giờ|cuối buổi) )?(?:sáng|trưa|chiều|tối|đêm)(?= (?:ngày|thứ|chủ nhật|mùng|các|h[àằ]ng|mỗi|\\d))|(?<!hạn )(?:đầu|cuối)(?= ngày \\d))`,
 )
 
 /** A part of a day at `at`, which says no time. */

@@ -2,7 +2,7 @@ import { MONTH_WORD, numeral, TWO_DIGITS, YEAR } from '../numeral.js'
 import type { Ordinal, Token, YearSaid } from '../said.js'
 import { END, matchAt, sticky } from './sticky.js'
 
-const DAY = `(?:ngày ?|hôm )?(?:m[ùồ]ng )?(${TWO_DIGITS})`
+const DAY = `(?:ngày ?[:(]? ?|hôm )?(?:m[ùồ]ng )?(${TWO_DIGITS})`
 const SAID_YEAR = `(${YEAR}|nay|này|sau|tới)`
 /** What may not follow digits of a date: more digits, or the number of a document. */
 const DATE_END = `${END}(?! ?[/] ?\\d)(?![.,-]\\d)`
@@ -15,7 +15,7 @@ const DAY_MONTH = sticky(
 )
 // ngày 25 tháng 4 năm 2023 · ngày 25 tháng tư · ngày 25 tháng 4/2023 · ngày 05 tháng này
 const WORDED = sticky(
-  `${DAY},? (?:của )?tháng (?:(${TWO_DIGITS})|(${MONTH_WORD})|(này|sau|tới|tiếp theo|kế tiếp))${END}(?:(?: ?[/.-] ?|,? (?:của )?năm )${SAID_YEAR}${END})?(?! ?/ ?\\d)`,
+  `${DAY}(?:,? (?:của )?| ?/ ?)tháng (?:(${TWO_DIGITS})|(${MONTH_WORD})|(này|sau|tới|tiếp theo|kế tiếp))${END}(?:(?: ?[/.-] ?|,? (?:của )?năm )${SAID_YEAR}${END})?(?! ?/ ?\\d|(?:,| và) \\d{1,2} ?/ ?\\d{4})`,
 )
 // ngày 25-4 (a dash before the month, with "ngày" alone)
 const DASHED = sticky(`ngày (\\d{1,2}) ?[-.] ?(\\d{1,2})${END}(?! ?[/.-] ?\\d| tháng| h[àằ]ng| và|,)`)
@@ -23,6 +23,15 @@ const RELATIVE = sticky(
   `(?:ngày )?(?:hôm nay|ngày mai|ngày kia|(?:sáng|trưa|chiều|tối) (?:nay|mai)|hôm sau|mai)${END}`,
 )
 const NOW = sticky(`(?:nay|bây giờ|hôm nay|ngày ký|thời điểm này)(?= (?:đến|cho đến|tới|cho tới))`)
+
+/** The day named before, at `at`: `12 giờ cùng ngày`. */
+export function sameDayAt(folded: string, at: number): Token | null {
+  if (!folded.startsWith(SAME_DAY, at)) return null
+  const span = { start: at, end: at + SAME_DAY.length }
+  return { kind: 'date', date: { same: true }, named: true, span }
+}
+
+const SAME_DAY = 'cùng ngày'
 
 /** A date at `at`, whether or not the calendar has it. */
 export function dateAt(folded: string, at: number): Token | null {

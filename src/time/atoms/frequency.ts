@@ -1,11 +1,15 @@
+import { OCCASIONS } from '../../lexicon/time-words.js'
 import { NUMBER_WORD, numeral } from '../numeral.js'
 import type { FrequencySaid, Token } from '../said.js'
-import { END, matchAt, sticky } from './sticky.js'
+import { END, matchAt, oneOf, sticky } from './sticky.js'
 
 const NUMBER = `\\d{1,2}|${NUMBER_WORD}|nửa`
 const UNIT = 'ngày|tuần|tháng|quý|quí|qúy|năm'
+const OCCASION = `(?:${oneOf(OCCASIONS)})`
+/** How what is held or made so many times begins: `02 buổi`, `01 cuộc`, `02 tin, bài`, `01 chuyên đề`, `01 hội nghị`. */
+const COUNTED = 'l[ầư]|k[ỳì]|b[uàá]|c[uh]|đợ|ph|ti|hội|ho'
 /** A unit that is not the beginning of a date or a period. */
-const FREE = `${END}(?! ?(?:\\d+(?! lần|\\d)|[iv]+${END}|này${END}|tới${END}|nay${END}|đầu${END}|cuối${END}|học${END}|thứ ))`
+const FREE = `${END}(?! ?(?:\\d{3}|\\d+(?! (?:${COUNTED})|\\d)|[iv]+${END}|này${END}|tới${END}|nay${END}|đầu${END}|cuối${END}|học${END}|thứ ))`
 const EACH = '(?:h[àằăaảâ]ng|mỗi)'
 const ITEM = `(?:(?:${NUMBER}) )?(?:${UNIT})${FREE}`
 const LIST = `${ITEM}(?:(?: ?, ?(?:và )?| và | hoặc | ?/ ?)(?:(?:định k[ỳì] )?(?:h[àằăaảâ]ng |cả )?)(?:(?:${NUMBER}) tháng|0?1 năm|một năm|tuần|tháng|quý|quí|năm)${FREE})*`
@@ -15,23 +19,31 @@ const PERIODIC = 'định k[ỳì]'
 
 // hàng tháng · hằng tháng, quý, 6 tháng, năm · mỗi tháng 01 lần · định kỳ hằng quý
 const EACH_UNIT = sticky(
-  `(?:${PERIODIC},? )?(?:theo )?(${EACH} ${LIST})(?: ?/ ?${ONCE}${END}|${LEAST}[ (]?(${NUMBER}) lần${END}(?! ?/))?`,
+  `(?:${PERIODIC},? )?(?:theo )?(${EACH} ${LIST})(?: ?/ ?${ONCE}${END}|${LEAST}[ (]?(${NUMBER}) ${OCCASION}${END}(?! ?/))?`,
 )
-// 01 lần/tuần · 2 lần/ 1 tháng · một lần mỗi tuần · 02 lần trong mỗi năm · 1 lần một tuần
+// 01 lần/tuần · 2 lần/ 1 tháng · một lần mỗi tuần · 02 lần trong mỗi năm · 1 lần một tuần · 02 buổi/tuần · 02 tin, bài/tuần
 const TIMES_A_UNIT = sticky(
-  `(?:${PERIODIC} )?(?:ít nhất |tối thiểu )?(${NUMBER}) lần ?(?:/|trên|trong mỗi|trong một|mỗi|một|trong 0?1|h[àằ]ng) ?(?:(${NUMBER}) )?(${UNIT})${FREE}`,
+  `(?:${PERIODIC} )?(?:ít nhất |tối thiểu )?(${NUMBER}) (?:${OCCASION}|(?:tin,? ?)?bài) ?(?:/|trên|trong mỗi|trong một|mỗi|một|trong 0?1|h[àằ]ng) ?(?:(${NUMBER}) )?(${UNIT})${FREE}`,
 )
 // 1 quý/lần · 02 tuần/lần · 6 tháng một lần · tuần 1 lần · nửa năm một lần · mỗi 3 tháng 1 lần
 const UNITS_A_TIME = sticky(
   `(?:${PERIODIC} )?(?:cứ )?(?:(${NUMBER}) )?(${UNIT})(?: ?/ ?(?:(?:0?1|một) ?)?${ONCE}| (${NUMBER}) lần)${END}(?! ?/)`,
 )
+// cứ 15 ngày báo cáo một lần
+const EVERY = sticky(`cứ (${NUMBER}) (${UNIT})(?: [a-zß-ỿ]+){1,4} (?:một|0?1) lần${END}`)
+// mỗi thứ Hai · mỗi sáng thứ Hai: only with its weekdays
+const EACH_WEEKDAY = sticky(
+  'mỗi (?=(?:buổi )?(?:(?:sáng|trưa|chiều|tối) )?(?:ngày )?(?:thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật)(?![0-9a-zß-ỿ]))',
+)
+// (ngày 15) của các tháng · của từng tháng: only with its days
+const ALL_UNITS = sticky(`(?:các|từng) (${UNIT})${FREE}(?! (?:tiếp theo|còn lại|trước|sau|liền|vừa))`)
 // (báo cáo) tuần (trước 15h thứ 5), tháng (trước ngày 20): only with its days
 const UNIT_WITH_DAYS = sticky(
   '(tuần|tháng|quý|quí|năm) (?=\\((?:trước|chậm nhất|muộn nhất|vào|ngày|thứ|sáng|chiều) )',
 )
 // định kỳ 6 tháng, 01 năm · định kỳ sáu tháng · định kỳ tháng, quý, năm
 const PERIODIC_UNITS = sticky(
-  `${PERIODIC} (?:theo |báo cáo )?(${LIST})(?: ?/ ?${ONCE}${END}| (?:một|0?1) lần${END})?`,
+  `${PERIODIC} (?:theo |báo cáo |\\( ?)?(${LIST})(?: ?/ ?${ONCE}${END}| (?:một|0?1) lần${END})?`,
 )
 
 /** Within so many characters `lần` or a slash stands where it is said how many times. */
@@ -42,7 +54,7 @@ const UNITS = new RegExp(`(?:(${NUMBER}) )?(${UNIT})${END}`, 'gu')
 /** How often, at `at`: one frequency or several (`hằng tháng, quý, năm`). */
 export function frequencyAt(folded: string, at: number): Token | null {
   const near = folded.slice(at, at + LONGEST_COUNT)
-  if (near.includes(' lần')) {
+  if (near.includes(' lần') || isCounted(near)) {
     const times = matchAt(TIMES_A_UNIT, folded, at)
     if (times !== null) return token([frequency(times[2], times[3], count(times[1]))], times, at)
   }
@@ -51,16 +63,39 @@ export function frequencyAt(folded: string, at: number): Token | null {
     if (units !== null) return token([frequency(units[1], units[2], count(units[3]))], units, at)
   }
   const bare = matchAt(UNIT_WITH_DAYS, folded, at)
-  if (bare !== null) {
-    const span = { start: at, end: at + bare[0].length - 1 }
-    return { kind: 'frequency', frequencies: [frequency(undefined, bare[1], 1)], weak: true, span }
-  }
+  if (bare !== null) return weak(bare[1], at, at + bare[0].length - 1)
   const first = folded[at]
+  if (folded.startsWith('cứ ', at)) {
+    const every = matchAt(EVERY, folded, at)
+    if (every !== null) return token([frequency(every[1], every[2], 1)], every, at)
+  }
+  if (folded.startsWith('các ', at) || folded.startsWith('từng ', at)) {
+    const all = matchAt(ALL_UNITS, folded, at)
+    return all === null ? null : weak(all[1], at, at + all[0].length)
+  }
   if (first !== 'h' && first !== 'm' && first !== 'đ') return null
+  const weekdays = folded.startsWith('mỗi ', at) ? matchAt(EACH_WEEKDAY, folded, at) : null
+  if (weekdays !== null) return weak('tuần', at, at + weekdays[0].trimEnd().length)
   const each = matchAt(EACH_UNIT, folded, at)
   if (each !== null) return token(frequenciesOf(each[1] ?? '', count(each[2])), each, at)
   const periodic = matchAt(PERIODIC_UNITS, folded, at)
   return periodic === null ? null : token(frequenciesOf(periodic[1] ?? '', 1), periodic, at)
+}
+
+/** Whether it may be an occasion or a piece that is counted: `02 buổi/tuần`, and not `25/4/2023`. */
+function isCounted(near: string): boolean {
+  const space = near.indexOf(' ')
+  return space > 0 && space <= 2 && 'bcđklpt'.includes(near[space + 1] ?? '-') && near.includes('/')
+}
+
+/** A unit that is a frequency only together with its days. */
+function weak(unit: string | undefined, start: number, end: number): Token {
+  return {
+    kind: 'frequency',
+    frequencies: [frequency(undefined, unit, 1)],
+    weak: true,
+    span: { start, end },
+  }
 }
 
 function count(words: string | undefined): number {

@@ -1,5 +1,5 @@
 import { MONTH_WORD, NUMBER_WORD, numeral, quarterNumeral, TWO_DIGITS, YEAR } from '../numeral.js'
-import type { Part, PeriodSaid, Token, YearSaid } from '../said.js'
+import type { MonthSaid, Part, PeriodSaid, Token, YearSaid } from '../said.js'
 import { relativeOrdinal, yearOfWords } from './date.js'
 import { END, matchAt, sticky } from './sticky.js'
 
@@ -21,18 +21,24 @@ const QUARTERS = sticky(
 const QUARTER_RELATIVE = sticky(`(?:quý|quí|qúy) (${RELATIVE})${END}`)
 // 6 tháng đầu năm 2023 · sáu tháng cuối năm · nửa đầu năm 2024
 const MONTHS_OF_YEAR = sticky(
-  `(?:(\\d{1,2}|${NUMBER_WORD}) tháng|nửa) (đầu|cuối)(?: của)? năm(?: (${YEAR}|nay|này|sau|tới)${END})?`,
+  `(?:(\\d{1,2}|${NUMBER_WORD}) tháng|nửa) (đầu|cuối|sau)(?: của)? năm(?: (${YEAR}|nay|này|sau|tới)${END})?`,
+)
+// nửa đầu tháng 5 · nửa cuối của tháng 5/2023 · 10 ngày đầu tháng 5 · 15 ngày cuối tháng này
+const DAYS_OF_MONTH = sticky(
+  '(?:(\\d{1,2}) ngày|nửa) (đầu tiên|đầu|cuối cùng|cuối|sau)(?: của)? (?=tháng (?:\\d|này|sau|tới))',
 )
 // năm 2021 · năm nay
 const YEARS = sticky(`(?:hết )?năm (20\\d{2}|19\\d{2}|nay|này|tới|sau)${END}(?! ?[-/] ?\\d)`)
+// đến hết tháng phải xong · hết năm: the one that is running
+const RUNNING = sticky('(tháng|quý|quí|tuần|năm)(?= ?(?:[.,;:)]|$| phải(?= )))')
 // tuần này · tuần thứ 2 (của) tháng 5 · tuần cuối tháng 6
 const WEEK_RELATIVE = sticky(`tuần (này|sau|tới|tiếp theo|kế tiếp)${END}`)
 const WEEK_OF_MONTH = sticky(
   `tuần (?:lễ )?(?:thứ )?([1-5]|nhất|hai|ba|tư|đầu tiên|đầu|cuối cùng|cuối)(?: của| trong)? (?=tháng (?:\\d|này|sau|tới))`,
 )
-// đầu tháng 5 · giữa quý II · cuối năm 2023 · cuối tuần này · cuối năm
+// đầu tháng 5 · giữa quý II · cuối năm 2023 · cuối tuần này · cuối năm; not "tuần đầu hàng tháng"
 const PART = sticky(
-  `(đầu|giữa|cuối) (?=(?:tháng|quý|quí|năm|tuần|mỗi|h[àằ]ng)${END})(?:(tháng|quý|quí|năm|tuần)${END}(?! ?(?:[\\dliv]+${END}|${RELATIVE}|nay)))?`,
+  `(?<!tuần )(đầu|giữa|cuối) (?=(?:tháng|quý|quí|năm|tuần|mỗi|h[àằ]ng)${END})(?:(tháng|quý|quí|năm|tuần)${END}(?! ?(?:[\\dliv]+${END}|${RELATIVE}|nay)))?`,
 )
 // tháng cuối (của) quý · tháng đầu mỗi quý · tháng thứ hai của quý
 const MONTH_OF_QUARTER = sticky(
@@ -69,14 +75,14 @@ export function periodAt(folded: string, at: number): Token | null {
 type Atom = (folded: string, at: number) => Token | null
 
 /** What begins with a number, in digits or words. */
-const COUNTED: readonly Atom[] = [monthsOfYearAt]
+const COUNTED: readonly Atom[] = [monthsOfYearAt, daysOfMonthAt]
 /** What may begin with a letter: a pattern that is never tried is never compiled. */
 const KINDS: Readonly<Record<string, readonly Atom[]>> = {
   c: [monthsAt, quartersAt, monthsOfYearAt],
   h: [monthsOfYearAt, yearAt],
-  n: [monthsOfYearAt, yearAt],
-  q: [quartersAt, relativeAt],
-  t: [monthsAt, relativeAt, monthsOfYearAt, weekOfMonthAt],
+  n: [monthsOfYearAt, daysOfMonthAt, yearAt, runningAt],
+  q: [quartersAt, relativeAt, runningAt],
+  t: [monthsAt, relativeAt, monthsOfYearAt, weekOfMonthAt, runningAt],
 }
 
 function listed(list: string): string[] {
@@ -136,15 +142,34 @@ function monthsOfYearAt(folded: string, at: number): Token | null {
   return token([{ unit: 'months', count, side, year: year.value }], match, at)
 }
 
+function daysOfMonthAt(folded: string, at: number): Token | null {
+  const isDays = folded.startsWith(' ngày ', at + 1) || folded.startsWith(' ngày ', at + 2)
+  if (!isDays && !folded.startsWith('nửa ', at)) return null
+  const match = matchAt(DAYS_OF_MONTH, folded, at)
+  const count = match?.[1] === undefined ? 'half' : Number(match[1])
+  if (match === null || (count !== 'half' && (count < 1 || count > 28))) return null
+  const side = match[2]?.startsWith('đầu') === true ? 'first' : 'last'
+  return inMonth(folded, at, match, (month) => ({ unit: 'days', count, side, month }))
+}
+
 function weekOfMonthAt(folded: string, at: number): Token | null {
   const match = matchAt(WEEK_OF_MONTH, folded, at)
   if (match === null) return null
+  return inMonth(folded, at, match, (month) => ({ unit: 'week', week: nth(match[1] ?? ''), month }))
+}
+
+/** A part of the month that is named right after it. */
+function inMonth(
+  folded: string,
+  at: number,
+  match: RegExpExecArray,
+  partOf: (month: MonthSaid) => PeriodSaid,
+): Token | null {
   const end = at + match[0].length
   const month = monthsAt(folded, end) ?? relativeAt(folded, end)
   const said = month?.kind === 'periods' ? month.periods[0] : undefined
   if (month === null || said === undefined || said.unit !== 'month') return null
-  const week: PeriodSaid = { unit: 'week', week: nth(match[1] ?? ''), month: said }
-  return { kind: 'periods', periods: [week], range: false, span: { start: at, end: month.span.end } }
+  return { kind: 'periods', periods: [partOf(said)], range: false, span: { start: at, end: month.span.end } }
 }
 
 function yearAt(folded: string, at: number): Token | null {
@@ -164,6 +189,12 @@ const BARE: Readonly<Record<string, (year: YearSaid) => PeriodSaid>> = {
   quí: (year) => ({ unit: 'quarter', quarter: 'this', year }),
   tuần: () => ({ unit: 'week', week: 'this', month: null }),
   năm: () => ({ unit: 'year', year: 'this' }),
+}
+
+function runningAt(folded: string, at: number): Token | null {
+  const match = folded.startsWith('hết ', at - 4) ? matchAt(RUNNING, folded, at) : null
+  const period = BARE[match?.[1] ?? '']?.(null)
+  return match === null || period === undefined ? null : token([period], match, at)
 }
 
 /** Beginning, middle or end of what follows, at `at`; of the running period where it stands alone (`cuối năm`). */

@@ -3,9 +3,9 @@ import type { Token } from '../said.js'
 import { dateAt } from './date.js'
 import { END, matchAt, sticky } from './sticky.js'
 
-// 10 ngày · 05 (năm) ngày làm việc · hai tuần · 03 tháng · 24 giờ
+// 10 ngày · 05 (năm) ngày làm việc · hai tuần · 03 tháng · nửa tháng · 24 giờ
 const TERM = sticky(
-  `(\\d{1,3}|${NUMBER_WORD})(?: ?\\([^()]{1,24}\\))? ?(ngày làm việc|ngày|tuần lễ|tuần|tháng|năm|giờ|tiếng|h)${END}(?! ?/| (?:qua|gần đây|liên tiếp|liên tục|đầu|cuối|tuổi|công|lần|trở lên|\\d|vừa qua|nay))`,
+  `(\\d{1,3}|${NUMBER_WORD}|nửa)(?: ?\\([^()]{1,24}\\))? ?(ngày làm việc|ngày|tuần lễ|tuần|tháng|năm|giờ|tiếng|h)${END}(?! ?/| (?:qua|gần đây|liên tiếp|liên tục|đầu|cuối|tuổi|công|lần|trở lên|\\d|vừa qua|nay))`,
 )
 // kể từ ngày · tính từ khi · từ ngày · sau khi
 const SINCE = sticky(
@@ -15,12 +15,18 @@ const SINCE = sticky(
 const ISSUE = sticky(
   `(?:(?:ký ban hành|ký và ban hành|ký|ban hành|phát hành|ra|có)(?= ?(?:[.,;:()"]|$)| phải| yêu cầu| các | đến )|(?:(?:ký ban hành|ký|ban hành|phát hành|ra|có) )?(?:thông báo kết luận|thông báo|kết luận|văn bản|công văn|chỉ thị|công điện)(?: này| kết luận này)|(?:ký ban hành|ký|ban hành|phát hành|ra) (?:thông báo kết luận|thông báo|kết luận|văn bản|công văn|chỉ thị|công điện)(?= ?(?:[.,;:()"]|$))|hôm nay|nay|bây giờ)${END}`,
 )
+/** `trong 3 ngày từ ngày 10 đến ngày 12/4/2023`: the days are named. */
+const STRETCH = /^(?:ngày )?\d[\d/. ]{0,10}(?:đến|tới|-|cho đến)/
 const SOON = sticky(` (?:tới|nữa|tiếp theo|kế tiếp)${END}`)
 const BEFORE_EVENT = sticky(' (?:trước|trước khi|trước ngày) (?=[a-zß-ỿ])')
 const MEETING = / trước (?:khi |ngày )?(?:kỳ họp|phiên họp|cuộc họp|họp|hội nghị|tổ chức|khai mạc)/
+/** trước kỳ họp 10 ngày · trước ngày họp ít nhất 03 ngày, before the number */
+const AHEAD =
+  /(?<![a-zß-ỿ])trước (?:khi |ngày )?(?:kỳ họp|phiên họp|cuộc họp|họp|hội nghị|khai mạc)(?: [a-zß-ỿ]+){0,3} $/u
+const LONGEST_EVENT = 56
 const EVENT_END = /[,.;:()"]| này(?![a-zß-ỿ])| phải | yêu cầu | để | các /u
 
-const UNITS: Readonly<Record<string, Extract<Token, { kind: 'term' }>['unit']>> = {
+const UNITS: Readonly<Record<string, Unit>> = {
   'ngày làm việc': 'working-day',
   ngày: 'day',
   'tuần lễ': 'week',
@@ -35,11 +41,11 @@ const UNITS: Readonly<Record<string, Extract<Token, { kind: 'term' }>['unit']>> 
 /** A stretch of time and from when it runs, at `at`. */
 export function termAt(folded: string, at: number): Token | null {
   const match = matchAt(TERM, folded, at)
-  const count = match?.[1] === undefined ? null : numeral(match[1])
-  const unit = UNITS[match?.[2] ?? '']
-  if (match === null || count === null || unit === undefined || count.value < 1) return null
+  const length = match === null ? null : lengthOf(match[1] ?? '', UNITS[match[2] ?? ''])
+  if (match === null || length === null) return null
+  const { unit } = length
   const end = at + match[0].length
-  const base = { kind: 'term', count: count.value, unit } as const
+  const base = { kind: 'term', ...length } as const
   const soon = matchAt(SOON, folded, end)
   if (soon !== null) return { ...base, from: 'issue', span: { start: at, end: end + soon[0].length } }
   const before = unit === 'month' || unit === 'year' ? null : matchAt(BEFORE_EVENT, folded, end)
@@ -48,13 +54,30 @@ export function termAt(folded: string, at: number): Token | null {
     return { ...base, from: 'event', ahead: MEETING.test(folded.slice(end, span.end)), span }
   }
   const since = matchAt(SINCE, folded, end)
-  if (since === null) return { ...base, from: null, span: { start: at, end } }
+  if (since === null) {
+    const isAhead = AHEAD.test(folded.slice(Math.max(0, at - LONGEST_EVENT), at))
+    return { ...base, from: isAhead ? 'event' : null, ahead: isAhead, span: { start: at, end } }
+  }
   const from = end + since[0].length
+  if (STRETCH.test(folded.slice(from, from + 24))) return null
   const issue = matchAt(ISSUE, folded, from)
   if (issue !== null) return { ...base, from: 'issue', span: { start: at, end: from + issue[0].length } }
   const date = dateAt(folded, from)
   if (date?.kind === 'date') return { ...base, from: date.date, span: { start: at, end: date.span.end } }
   return { ...base, from: 'event', span: { start: at, end: eventEnd(folded, from) } }
+}
+
+type Unit = Extract<Token, { kind: 'term' }>['unit']
+
+/** So many of a unit; half a year is six months, half a month fifteen days (Civil Code 2015, art. 146.1). */
+function lengthOf(said: string, unit: Unit | undefined): { count: number; unit: Unit } | null {
+  if (unit === undefined) return null
+  if (said === 'nửa') {
+    if (unit === 'year') return { count: 6, unit: 'month' }
+    return unit === 'month' ? { count: 15, unit: 'day' } : null
+  }
+  const count = numeral(said)
+  return count === null || count.value < 1 ? null : { count: count.value, unit }
 }
 
 /** Where the words that name an event end: at the next stop, `này`, or the verb of the order. */

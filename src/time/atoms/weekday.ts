@@ -10,10 +10,12 @@ const WEEKDAYS = sticky(
   `(?:các )?(?:ngày )?(?!t[2-7])(${NAME}(?:(?: ?, ?(?:và )?| và | hoặc | ?- ?| đến )${LATER})*)`,
 )
 const ONE = new RegExp(`(?:thứ |t)?(${oneOf(Object.keys(WEEKDAY_WORDS))}|chủ nhật|cn)${END}`, 'gu')
-// tuần cuối tháng · tuần đầu tiên (của) hàng tháng · cuối cùng của tháng · thứ hai trong tháng
+const NTH = '(?:[1-5]|nhất|hai|ba|tư|đầu tiên|đầu|cuối cùng|cuối)'
+// tuần cuối tháng · tuần đầu tiên (của) hàng tháng · cuối cùng của tháng · tuần thứ 2 và (tuần) thứ 4 của tháng
 const NTH_OF_MONTH = sticky(
-  `(?:của )?(?:tuần )?(?:thứ )?([1-5]|nhất|hai|ba|tư|đầu tiên|đầu|cuối cùng|cuối)(?: của| trong)?(?: mỗi| h[àằ]ng| các)? tháng${END}(?! ?\\d| này| sau| tới)`,
+  `(?:của )?(?:tuần )?(?:thứ )?(${NTH}(?:(?:,| và| hoặc) (?:tuần )?(?:thứ )?${NTH})*)${END}((?: của| trong)?(?: mỗi| h[àằ]ng| các)? tháng${END}(?! ?\\d| này| sau| tới))?`,
 )
+const ONE_NTH = new RegExp(`${NTH}(?=,| và| hoặc|$)`, 'gu')
 
 /** With one of these weekdays begin; most other words of time are told apart by them before a pattern is tried. */
 const LEADS = ['thứ', 'chủ', 'cn', 'các', 'ngày thứ', 'ngày chủ', 'ngày cn', 'ngày ngày']
@@ -29,16 +31,19 @@ export function weekdaysAt(folded: string, at: number): Token | null {
   const range = / ?- ?| đến /.test(list) && weekdays.length === 2 && first !== undefined && last !== undefined
   const days =
     range && first < last ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : weekdays
-  return { kind: 'weekdays', weekdays: days, span: { start: at, end: at + match[0].length } }
+  return { kind: 'weekdays', weekdays: days, range, span: { start: at, end: at + match[0].length } }
 }
 
-/** Which of its month's weekdays, after one, at `at`. */
-export function nthOfMonthAt(folded: string, at: number): Token | null {
+/**
+ * Which of its month's weekdays, after one, at `at`. Where `isMonthly` tells that a frequency before has named the month,
+ * the weeks alone will do: `02 lần/tháng (thứ Năm tuần thứ 2 và tuần thứ 4)`.
+ */
+export function nthOfMonthAt(folded: string, at: number, isMonthly: boolean): Token | null {
   const match = matchAt(NTH_OF_MONTH, folded, at)
-  if (match === null) return null
+  if (match === null || (match[2] === undefined && !(isMonthly && match[0].includes('tuần ')))) return null
   return {
     kind: 'nth-of-month',
-    ordinal: nth(match[1] ?? ''),
+    ordinals: [...(match[1] ?? '').matchAll(ONE_NTH)].map(([words]) => nth(words)),
     span: { start: at, end: at + match[0].length },
   }
 }

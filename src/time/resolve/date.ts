@@ -11,6 +11,10 @@ export function dated(
   context: TimeContext,
   doubt: Doubt,
 ): Schedule[] {
+  if ('same' in said) {
+    doubt('date-open')
+    return [deadline(null, null, time)]
+  }
   const day = dayOfSaid(said, context, doubt)
   if (day === 'unknown') return [{ ...unknown(doubt), time }]
   if (day === null) {
@@ -28,6 +32,7 @@ function bounded(day: Day, bound: Bound | null, time: TimeOfDay | null, context:
 
 export function dayOfSaid(said: DateSaid, context: TimeContext, doubt: Doubt): Day | 'unknown' | null {
   const { reference } = context
+  if ('same' in said) return 'unknown'
   if ('offset' in said) return reference === null ? 'unknown' : addDays(reference, said.offset)
   if ('weekday' in said) return weekdayOfSaid(said.weekday, said.week, context, doubt)
   if (said.month === null) return reference === null ? 'unknown' : nextDayOfMonth(said.day, reference, doubt)

@@ -6,6 +6,7 @@ import { before, type Doubt, deadline, unknown, yearOfSaid } from './value.js'
 /** The days of a period; of one without a year the first that is not over by the reference day. Null: no reference. */
 export function daysOfPeriod(said: PeriodSaid, reference: Day | null, doubt: Doubt): Days | null {
   if (said.unit === 'week') return daysOfWeek(said, reference, doubt)
+  if (said.unit === 'days') return daysOfMonth(said, reference, doubt)
   if (said.unit === 'month' && typeof said.month !== 'number') return relative(reference, said.month, 1)
   if (said.unit === 'quarter' && typeof said.quarter !== 'number') return relative(reference, said.quarter, 3)
   const within = (year: number): Days => {
@@ -28,6 +29,19 @@ function relative(reference: Day | null, which: 'this' | 'next', length: number)
   const { year, month } = civil(reference)
   const first = Math.floor((month - 1) / length) * length + 1 + (which === 'next' ? length : 0)
   return monthsOf(year, first, length)
+}
+
+function daysOfMonth(
+  { count, side, month: said }: Extract<PeriodSaid, { unit: 'days' }>,
+  reference: Day | null,
+  doubt: Doubt,
+): Days | null {
+  const month = daysOfPeriod(said, reference, doubt)
+  if (month === null) return null
+  // The middle of a month is its 15th (Civil Code 2015, art. 146.2).
+  const middle = addDays(month.start, 14)
+  if (side === 'first') return { ...month, due: count === 'half' ? middle : addDays(month.start, count - 1) }
+  return { ...month, start: addDays(count === 'half' ? middle : addDays(month.due, -count), 1) }
 }
 
 function daysOfWeek(
@@ -85,7 +99,8 @@ function isRunning(said: PeriodSaid): boolean {
 function following(said: PeriodSaid): PeriodSaid {
   if (said.unit === 'month') return { ...said, month: 'next' }
   if (said.unit === 'quarter') return { ...said, quarter: 'next' }
-  return said.unit === 'week' ? { ...said, week: 'next' } : { ...said, year: 'next' }
+  if (said.unit === 'week') return { ...said, week: 'next' }
+  return said.unit === 'year' ? { ...said, year: 'next' } : said
 }
 
 /** Civil Code 2015, art. 146.2 and 3; of a quarter and a week the day in its middle in the same way. */

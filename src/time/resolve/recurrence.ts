@@ -58,13 +58,15 @@ function withDays(
     case 'none':
       return [base]
     case 'weekdays': {
-      const { ordinal } = days
+      const { ordinals } = days
       const shifted = days.weekdays.map((day) =>
-        earlier && ordinal === undefined ? ((day + 5) % 7) + 1 : day,
+        earlier && ordinals === undefined ? ((day + 5) % 7) + 1 : day,
       )
-      const byDay = ascending(shifted).map((weekday) =>
-        ordinal === undefined ? { weekday } : { ordinal, weekday },
-      )
+      const weekdays = ascending(shifted).map((weekday) => ({ weekday }))
+      const byDay =
+        ordinals === undefined
+          ? weekdays
+          : monthOrder(ordinals).flatMap((ordinal) => weekdays.map((day) => ({ ordinal, ...day })))
       return [{ ...base, byDay }]
     }
     case 'month-days':

@@ -1,11 +1,11 @@
-import type { DateSaid } from '../said.js'
-import { boundIn, datesIn, type Rule, shape, timeIn } from './rule.js'
+import type { Bound, DateSaid, Token } from '../said.js'
+import { all, boundIn, datesIn, type Rule, shape, timeIn } from './rule.js'
 
 /** One date, with its bound and its time of day. */
 export const date: Rule = {
   name: 'date',
   // trước ngày 25/4/2023 · chậm nhất 17 giờ ngày 25/4 · thứ Sáu, ngày 25/4/2023 · 16 giờ ngày 30/7/2026
-  shape: shape('(?:f|B)TB(?:W[,(]?)?T[DE](?:[,(]?i?C)?'),
+  shape: shape('(?:f|B)TB(?:W[,(]?)?T[DE](?:[,(]?[i<=]?C)?'),
   read: (tokens) => {
     const bound = boundIn(tokens)
     // From a day on: when it begins, not by when.
@@ -14,14 +14,7 @@ export const date: Rule = {
     const timed = tokens.some((token) => token.kind === 'clock' || token.kind === 'part-of-day')
     const weekday = tokens.some((token) => token.kind === 'weekdays')
     if (said?.kind !== 'date') return null
-    // "hoàn thành 13/19 tiêu chí", "đạt 3/9": a fraction.
-    if (
-      !said.named &&
-      'year' in said.date &&
-      said.date.year === null &&
-      (bound === 'done' || isFraction(said.date))
-    )
-      return 'nothing'
+    if (!said.named && 'day' in said.date && isFraction(said.date, bound, wordsOf(tokens))) return 'nothing'
     if ('offset' in said.date && bound === null && !timed) return 'nothing'
     // A date that nothing bounds belongs to something else, a bare 3/4 is a fraction.
     if (bound === null && !timed && !weekday)
@@ -30,9 +23,22 @@ export const date: Rule = {
   },
 }
 
-/** A bare pair of figures of which the second is no month. */
-function isFraction(said: Extract<DateSaid, { day: number }>): boolean {
-  return typeof said.month === 'number' && said.month > 12
+/**
+ * A bare pair of figures: `hoàn thành 13/19 tiêu chí`, `đạt 3/9`. Where a time is what is told (`thời gian xong 5/7`), and
+ * where the first is more than the second (`xong 15/4`), it is no part of a whole.
+ */
+function isFraction(
+  { day, month, year }: Extract<DateSaid, { day: number }>,
+  bound: Bound | null,
+  words: string,
+): boolean {
+  if (year !== null || typeof month !== 'number') return false
+  return month > 12 || (bound === 'done' && day <= month && !/thời gian|tiến độ/.test(words))
+}
+
+/** The words of the first bound. */
+function wordsOf(tokens: readonly Token[]): string {
+  return all(tokens, 'bound')[0]?.words ?? ''
 }
 
 /** The hours of one day. */
@@ -47,8 +53,19 @@ export const hours: Rule = {
 export const dates: Rule = {
   name: 'dates',
   // vào các ngày 14/5 và 28/5/2023 · ngày 14, 28/5/2023 · trước ngày 15 và 30 tháng 5 · ngày 5/4, 7/4 và 9/4/2023
-  shape: shape('BTB(?:(?:[NDE][,&])+[DE]|N(?:[,&]N)*M)'),
-  read: (tokens) => ({ kind: 'dates', bound: boundIn(tokens), dates: datesIn(tokens), time: timeIn(tokens) }),
+  shape: shape('(?:f|B)TB(?:(?:[NDE][,&])+[DE]|N(?:[,&]N)*M)'),
+  read: (tokens) => {
+    const bound = boundIn(tokens)
+    const dates = datesIn(tokens)
+    const [from, to] = dates
+    // "từ ngày 10 - 12 tháng 4": the days between as well.
+    const isStretch = dates.length === 2 && all(tokens, 'days').some(({ range }) => range)
+    if (isStretch && from && to) return { kind: 'range', from, to }
+    if (bound === 'from') return 'nothing'
+    // "ngày mai, 07/4/2023" is one day.
+    const absolute = dates.filter((said) => !('offset' in said))
+    return { kind: 'dates', bound, dates: absolute.length > 0 ? absolute : dates, time: timeIn(tokens) }
+  },
 }
 
 /** A day of the month that is running, or of the next. */
@@ -74,6 +91,10 @@ export const dayOfWeek: Rule = {
     const weekdays = tokens.flatMap((token) => (token.kind === 'weekdays' ? token.weekdays : []))
     if (week === null && bound === null && timeIn(tokens) === null && tokens[0]?.kind !== 'part-of-day')
       return null
+    const [first, last] = [weekdays[0], weekdays.at(-1)]
+    const isStretch = week !== null && all(tokens, 'weekdays').some(({ range }) => range)
+    if (isStretch && first !== undefined && last !== undefined)
+      return { kind: 'range', from: { weekday: first, week }, to: { weekday: last, week } }
     return {
       kind: 'dates',
       bound,

@@ -44,13 +44,16 @@ export const recurringPart: Rule = {
 export const frequency: Rule = {
   name: 'frequency',
   // hàng tuần · 01 lần/tuần · 1 quý/lần · mỗi tháng 01 lần · hằng tháng, quý, năm · trước 16h hàng ngày
-  shape: shape('(?:(?:fC[=-])?BC(?:[,&]BC)*[,(]?(?:BA,?)?BF|F[,(]*BC(?:[,&]BC)*|F)'),
+  shape: shape('(?:(?:fC[=-])?BC(?:[,&]BC)*[,(]?(?:BA,?)?BF|F[,(]*BC(?:[,&]BC)*|=?F)'),
   read: (tokens) => {
     const time = timeIn(tokens)
     const frequencies = frequenciesIn(tokens)
     if (frequencies.length === 0) return null
     if (all(tokens, 'frequency').every((token) => token.weak === true)) return 'nothing'
-    const range = tokens[0]?.kind === 'bound' && tokens[0].bound === 'from'
+    const [lead] = tokens
+    // "không quá 01 lần/năm" is a limit, and no order to do it.
+    if (lead?.kind === 'bound' && time === null) return /quá|tối đa/.test(lead.words) ? 'nothing' : null
+    const range = lead?.kind === 'bound' && lead.bound === 'from'
     const [, ...moreTimes] = range ? [] : all(tokens, 'clock').map((token) => token.time)
     return { kind: 'recurrence', bound: boundIn(tokens), frequencies, days: { by: 'none' }, time, moreTimes }
   },

@@ -1,19 +1,20 @@
 import { MONTHS_OF_QUARTER, recurring, spread } from './recurring.js'
 import { all, boundIn, frequenciesIn, type Rule, shape, timeIn } from './rule.js'
 
-const MONTH_DAYS = 'BTBN(?:[,&]B?N)*(?:[,(]?B[CA])*'
+const MONTH_DAYS = '(?:fN[=u-]N|BTBN(?:[,&]B?N)*)(?:[,(]?B[CA])*'
 
 /** Days of the month that come back. */
 export const monthDays: Rule = {
   name: 'month-days',
-  // trước ngày 25 hàng tháng · các ngày 14, 28 hàng tháng · hàng tháng (trước ngày 25) · ngày cuối cùng hàng tháng
+  // trước ngày 25 hàng tháng · các ngày 14, 28 hàng tháng · hàng tháng (trước ngày 25) · từ ngày 01 đến ngày 05 hàng tháng
   shape: shape(`(?:${MONTH_DAYS}[,(]?F|F[,(]*${MONTH_DAYS}F?)`),
   read: (tokens) => {
+    if (!frequenciesIn(tokens).some((one) => one.unit === 'month')) return null
     const days = all(tokens, 'days').flatMap(spread)
-    if (frequenciesIn(tokens).some((one) => one.unit === 'month')) {
-      return recurring(tokens, 'month', { by: 'month-days', days })
-    }
-    return null
+    const isStretch = all(tokens, 'bound')[0]?.bound === 'from'
+    // From the first to the fifth: by the fifth.
+    const named = isStretch ? days.slice(-1) : days
+    return recurring(tokens, 'month', { by: 'month-days', days: named })
   },
 }
 

@@ -1,15 +1,20 @@
 import { all, boundIn, periodsIn, type Rule, shape } from './rule.js'
 
-/** Months, quarters, half-years, years or weeks, with the bound that makes them a schedule. */
+/** Months, quarters, half-years, years or weeks, with the bound that makes them a schedule, or after what is completed. */
 export const periods: Rule = {
   name: 'periods',
-  // trong tháng 5/2023 · trước tháng 6/2023 · đến hết quý II · trong tháng 3, tháng 5 năm 2021 · trong tuần tới
-  shape: shape('[<=iudj][MQHYK](?:[,&][=i]?[MQHK])*'),
+  // trong tháng 5/2023 · trước tháng 6/2023 · đến hết quý II · trong tháng 3, tháng 5 năm 2021 · hoàn thành đường quý IV/2024
+  shape: shape('(?:[<=iudj][MQHYK]|[MQ])(?:[,&][=i]?[MQHK])*'),
   read: (tokens) => {
     const bound = boundIn(tokens)
     const lead = all(tokens, 'bound')[0]
     const said = periodsIn(tokens)
-    if (bound === null || bound === 'from' || lead === undefined) return null
+    if (bound === 'from') return null
+    // Without a bound it takes a year, and words of completion before it (`isUnboundPeriod`).
+    if (bound === null || lead === undefined)
+      return said.every((period) => 'year' in period && period.year !== null)
+        ? { kind: 'periods', bound: 'in', periods: said }
+        : null
     const years = said.every((period) => period.unit === 'year')
     // "đến năm 2025", "vào năm 2020" are the horizon of a plan; the year's end has to be meant.
     if (years && !lead.done && !/hết|trong|nhất|quá|hạn|trước/.test(lead.words)) return 'nothing'

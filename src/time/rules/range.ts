@@ -1,12 +1,12 @@
 import type { DateSaid, Part, PeriodSaid, Token } from '../said.js'
 import { datesIn, periodsIn, type Rule, shape } from './rule.js'
 
-const SIDE = '(?:[NDE]|P?[MQYK]|p)'
+const SIDE = '(?:(?:W[,(]?)?[DE](?:[,(]?W)?|N|P?[MQYK]|p)'
 
 /** From one day or period to another. */
 export const range: Rule = {
   name: 'range',
-  // từ ngày 10/4 đến ngày 20/4/2023 · từ 10 đến 20/4 · từ tháng 3 đến tháng 5/2023 · ngày 14 - 16/5/2023
+  // từ ngày 10/4 đến ngày 20/4/2023 · từ 10 đến 20/4 · từ tháng 3 đến tháng 5/2023 · từ thứ Hai (10/4) đến thứ Sáu (14/4)
   shape: shape(`f?T${SIDE},?T[=u-]T${SIDE}`),
   read: (tokens) => {
     const middle = tokens.findIndex((token, index) => index > 0 && (isUpTo(token) || isDash(token)))

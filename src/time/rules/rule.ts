@@ -1,4 +1,4 @@
-import type { Bound, DateSaid, Expression, FrequencySaid, PeriodSaid, Token } from '../said.js'
+import type { Bound, DateSaid, Expression, FrequencySaid, MonthSaid, PeriodSaid, Token } from '../said.js'
 import type { TimeOfDay } from '../schedule.js'
 
 /** One shape of expression: a pattern over the codes of `shapeOf`, and what the tokens that it covers say. */
@@ -41,16 +41,17 @@ export function timeIn(tokens: readonly Token[]): TimeOfDay | null {
 export function datesIn(tokens: readonly Token[]): DateSaid[] {
   const dates: DateSaid[] = []
   let last: DateSaid | null = null
+  let months: readonly Pick<MonthSaid, 'month' | 'year'>[] = []
   for (const token of tokens.toReversed()) {
     if (token.kind === 'date') {
       last = withYear(token.date, last)
       dates.unshift(last)
+      months = 'day' in last && last.month !== null ? [{ month: last.month, year: last.year }] : []
     } else if (token.kind === 'periods') {
-      const [period] = token.periods
-      if (period?.unit === 'month') last = { day: 1, month: period.month, year: period.year }
+      months = token.periods.filter((period) => period.unit === 'month')
     } else if (token.kind === 'days') {
-      const month = last !== null && 'day' in last ? last : { month: null, year: null }
-      dates.unshift(...token.days.map((day) => ({ day, month: month.month, year: month.year })))
+      const of = months.length > 0 ? months : [{ month: null, year: null }]
+      dates.unshift(...of.flatMap(({ month, year }) => token.days.map((day) => ({ day, month, year }))))
     }
   }
   return dates

@@ -7,14 +7,16 @@ const WEEKDAYS = 'BTBW(?:[,&]B?W)*Z?(?:[,(]?B[CA])*'
 /** Days of the week that come back. */
 export const weekdays: Rule = {
   name: 'weekdays',
-  // vào thứ 4 hàng tuần · thứ 2 và thứ 5 hằng tuần · hàng tuần, trước 16h thứ 6 · mỗi thứ Hai · sáng thứ 2 đầu tuần
-  shape: shape(`(?:${WEEKDAYS}(?:p?[,(]?F|p)|F[,(]*${WEEKDAYS}F?)`),
+  // vào thứ 4 hàng tuần · thứ 2 và thứ 5 hằng tuần · hàng tuần, trước 16h thứ 6 · mỗi thứ Hai · sáng thứ 2 đầu tuần · thứ Hai đầu tháng
+  shape: shape(`(?:${WEEKDAYS}(?:[pP]?[,(]?F|p)|F[,(]*${WEEKDAYS}F?)`),
   read: (tokens) => {
     const named = all(tokens, 'weekdays').flatMap((token) => token.weekdays)
     const [nth] = all(tokens, 'nth-of-month')
-    if (nth !== undefined) return nthWeekday(tokens, named, nth.ordinal)
+    if (nth !== undefined) return nthWeekday(tokens, named, nth.ordinals)
     const [start] = all(tokens, 'part')
-    if (start !== undefined && start.period?.unit !== 'week') return null
+    if (start?.period?.unit === 'month' && start.part !== 'middle')
+      return nthWeekday(tokens, named, [start.part === 'first' ? 1 : -1])
+    if (start?.period != null && start.period.unit !== 'week') return null
     return recurring(
       tokens,
       'week',
@@ -34,7 +36,7 @@ export const nthWeekdays: Rule = {
     return nthWeekday(
       tokens,
       all(tokens, 'weekdays').flatMap((token) => token.weekdays),
-      nth?.ordinal ?? 1,
+      nth?.ordinals ?? [1],
     )
   },
 }
@@ -42,12 +44,12 @@ export const nthWeekdays: Rule = {
 function nthWeekday(
   tokens: readonly Token[],
   weekdays: readonly number[],
-  ordinal: number,
+  ordinals: readonly number[],
 ): Expression | null {
   return recurring(
     tokens,
     'month',
-    { by: 'weekdays', weekdays, ordinal },
+    { by: 'weekdays', weekdays, ordinals },
     { unit: 'month', interval: 1, times: 1 },
   )
 }

@@ -30,25 +30,21 @@ export const yearDays: Rule = {
 function yearDaysIn(tokens: readonly Token[]): { month: number; day: number }[] | null {
   const found: { month: number; day: number }[] = []
   const [part] = all(tokens, 'part')
-  let month: number | null = null
+  let months: readonly number[] = []
   for (const token of tokens.toReversed()) {
     if (token.kind === 'date' && 'day' in token.date && typeof token.date.month === 'number') {
       if (token.date.year !== null) return null
-      month = token.date.month
-      found.unshift({ month, day: token.date.day })
-    } else if (token.kind === 'days' && month !== null) {
-      for (const day of token.days.toReversed()) found.unshift({ month, day })
+      months = [token.date.month]
+      found.unshift({ month: token.date.month, day: token.date.day })
+    } else if (token.kind === 'days') {
+      found.unshift(...months.flatMap((month) => token.days.map((day) => ({ month, day }))))
     } else if (token.kind === 'periods') {
-      for (const period of periodsIn([token]).toReversed()) {
-        const last = lastMonth(period)
-        if (last === null) return null
-        month = last
-        if (tokens.some(({ kind }) => kind === 'days')) continue
-        found.unshift({
-          month,
-          day: part === undefined ? -1 : part.part === 'first' ? 1 : part.part === 'middle' ? 15 : -1,
-        })
-      }
+      const lasts = periodsIn([token]).map(lastMonth)
+      months = lasts.filter((month) => month !== null)
+      if (months.length < lasts.length) return null
+      if (tokens.some(({ kind }) => kind === 'days')) continue
+      const day = part === undefined ? -1 : part.part === 'first' ? 1 : part.part === 'middle' ? 15 : -1
+      found.unshift(...months.map((month) => ({ month, day })))
     }
   }
   return found

@@ -1,0 +1,44 @@
+import { skipParenthesis, type UnitsRead } from '../party/organ.js'
+import { readUnits } from '../party/read.js'
+import { has, type Tagged, textOf } from '../party/tags.js'
+import { unitOf } from '../party/unit.js'
+
+const LONGEST_REST = 12
+const LONGEST_SMALL_REST = 5
+const INNER_MARKS = new Set([',', '-', '&', '.'])
+
+/**
+ * Reads a name that stands alone, as a heading or before a colon: there it ends where the heading does, however little
+ * of it any table knows (`Chi cục Bảo vệ môi trường:`, `Tiểu ban Nội dung, Tuyên truyền`). `to` is the end of the
+ * heading, or the colon's index. The result ends at `to`, past a remark in brackets.
+ */
+export function readNameAlone(tagged: Tagged, at: number, to: number): UnitsRead | undefined {
+  const head = tagged.tags[at]
+  const isHead = head?.meaning.organ !== undefined && tagged.tokens[at]?.capital === true
+  if (head === undefined || !isHead || tagged.tokens[head.end]?.kind === 'mark') return undefined
+  const known = readUnits(tagged, at)
+  const [unit, other] = known?.units ?? []
+  const rest = known?.end ?? head.end
+  if (rest >= to || other !== undefined || (unit !== undefined && unit.area !== null)) return undefined
+  const end = endOfName(tagged, rest, to)
+  if (end === undefined || end === rest) return undefined
+  return { end: to, units: [unitOf('organ', textOf(tagged, at, end))] }
+}
+
+/** The end of the words that may go on a name from `from`, where nothing but a remark in brackets is left before `to`. */
+function endOfName(tagged: Tagged, from: number, to: number): number | undefined {
+  const first = tagged.tokens[from]?.folded === ',' ? from + 1 : from
+  const isSmall = tagged.tokens[first]?.capital !== true
+  if (isSmall && (first === from || to - from > LONGEST_SMALL_REST)) return undefined
+  for (let index = from; index < Math.min(to, from + LONGEST_REST); index += 1) {
+    const token = tagged.tokens[index]
+    if (token?.folded === '(' && skipParenthesis(tagged, index) >= to) return index
+    const isOver =
+      token === undefined ||
+      (token.kind === 'mark' && !INNER_MARKS.has(token.folded)) ||
+      has(tagged, index, 'modal') ||
+      has(tagged, index, 'adverb')
+    if (isOver) return undefined
+  }
+  return to - from <= LONGEST_REST ? to : undefined
+}
