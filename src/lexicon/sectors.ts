@@ -249,10 +249,9 @@ const LIST = table(`
   Y học cổ truyền: 
   Yhct: 
   Vật tư - Trang thiết bị y tế: vt-ttb
-  Vật tư - thiết bị y tế: 
-  Vật tư thiết bị y tế: 
-  Vật tư, thiết bị y tế: 
-  Vật tư - trang thiết bị: 
+  Vật tư - Thiết bị y tế: vật tư thiết bị y tế; vật tư, thiết bị y tế
+
+  Vật tư - Trang thiết bị: 
   Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ: cảnh sát phòng cháy, chữa cháy và cứu nạn cứu hộ; cảnh sát phòng cháy chữa cháy và cứu nạn cứu hộ; cảnh sát pccc và cnch; cảnh sát pccc&cnch; cs pccc&cnch; cảnh sát pccc
   Cảnh sát hình sự: csh
   Cảnh sát kinh tế: 
@@ -284,6 +283,13 @@ const LIST = table(`
   Trung học: 
   Giáo dục trung học: 
   Đất đai: 
+  Quy hoạch - Kế hoạch sử dụng đất: quy hoạch kế hoạch sử dụng đất
+  Dân chủ - Pháp luật: dân chủ pháp luật
+  Dân chủ, Giám sát và Phản biện xã hội: 
+  Tuyên giáo và Công tác dân tộc, tôn giáo: 
+  Tuyên giáo, Công tác Dân tộc - Tôn giáo: 
+  Tổ chức - Kiểm tra: tổ chức và kiểm tra; tổ chức, kiểm tra
+  Công tác xã hội và Đoàn thể: 
   Sư phạm: 
   Phát triển nông thôn và Quản lý chất lượng: phát triển nông thôn và qlcl
   Trồng trọt và Chăn nuôi: 
@@ -319,8 +325,10 @@ const THEME_LIST = table(`
   phòng, chống lụt bão và tìm kiếm cứu nạn: phòng chống lụt bão và tìm kiếm cứu nạn; pclb và tkcn; pclb&tkcn
   phòng thủ dân sự: ptds
   giải phóng mặt bằng: gpmb; bồi thường, giải phóng mặt bằng; bồi thường gpmb
-  dự án đầu tư xây dựng: dự án đầu tư xây dựng; dự án đtxd; đtxd; đầu tư xây dựng; dự án đầu tư; đầu tư và xây dựng; các dự án đầu tư xây dựng; dự án đtxd các công trình
-  bồi thường, hỗ trợ và tái định cư: bồi thường, hỗ trợ và tái định cư; bồi thường, hỗ trợ, tái định cư; bồi thường hỗ trợ và tái định cư
+  dự án đầu tư xây dựng: dự án đtxd; các dự án đầu tư xây dựng; dự án đtxd các công trình
+  đầu tư xây dựng: đtxd; đầu tư và xây dựng
+  dự án đầu tư: 
+  bồi thường, hỗ trợ và tái định cư: bồi thường, hỗ trợ và tái định cư; bồi thường, hỗ trợ, tái định cư; bồi thường hỗ trợ và tái định cư; bt, ht&tđc; bt, ht và tđc; bt-ht-tđc; bt-ht&tđc; bt,ht,tđc; bt ht&tđc; bthttđc
   nghĩa vụ quân sự: nvqs
   phòng, chống tham nhũng, tiêu cực: phòng, chống tham nhũng và tiêu cực; phòng chống tham nhũng, tiêu cực; pctn, tiêu cực; pctn,tc
   phòng, chống tội phạm: phòng chống tội phạm
@@ -380,6 +388,7 @@ const THEME_LIST = table(`
   coi thi: 
   chấm thi: 
   thẩm định: 
+  thẩm định liên ngành: 
   thẩm định giá: 
   thẩm định giá đất: 
   thẩm định giá đất cụ thể: 

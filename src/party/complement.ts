@@ -45,6 +45,19 @@ function beginsOrgan(tagged: Tagged, at: number): boolean {
   return tagged.tokens[at]?.capital === true && tagged.tags[at]?.meaning.organ?.shape === 'area'
 }
 
+/** Whether what stands at `at` is told to be done, by its own word. */
+export function isTaskWord(tagged: Tagged, at: number): boolean {
+  const cue = tagged.tags[at]?.meaning.cue
+  return (
+    has(tagged, at, 'verb') ||
+    has(tagged, at, 'adverb') ||
+    has(tagged, at, 'modal') ||
+    cue === 'report' ||
+    cue === 'coordinate' ||
+    cue === 'advise'
+  )
+}
+
 /** Whether a whole name may end before `at`. */
 export function isNameEnd(tagged: Tagged, at: number): boolean {
   const token = tagged.tokens[at]

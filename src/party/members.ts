@@ -1,3 +1,4 @@
+import { isTaskWord } from './complement.js'
 import { after, has, type Tagged } from './tags.js'
 
 const SEPARATORS = new Set([',', 'và', '/', '-', '&'])
@@ -37,6 +38,6 @@ function isMemberNoun(tagged: Tagged, at: number, isSeparated: boolean): boolean
     next.folded === 'và' ||
     has(tagged, end, 'group') ||
     has(tagged, end, 'qualifier') ||
-    (isSeparated && (has(tagged, end, 'verb') || has(tagged, end, 'adverb') || has(tagged, end, 'modal')))
+    (isSeparated && isTaskWord(tagged, end))
   )
 }

@@ -1,6 +1,6 @@
 import type { Organ } from '../lexicon/organs.js'
 import { type Areas, beginsOther, readAreas, readProperName } from './area.js'
-import { isNameEnd, isNameWord, readComplement } from './complement.js'
+import { isNameEnd, isNameWord, isTaskWord, readComplement } from './complement.js'
 import { readMembers } from './members.js'
 import { after, has, type Tagged, textOf } from './tags.js'
 import { nameOf, type Unit, unitOf } from './unit.js'
@@ -207,7 +207,8 @@ function readRestOfField(tagged: Tagged, at: number): number {
 
 /** `Phòng Kỹ thuật - Sản xuất`: a verb in capitals is a half of the field. */
 function beginsBody(tagged: Tagged, at: number): boolean {
-  return beginsOther(tagged, at) && !has(tagged, at, 'verb')
+  const isHalf = has(tagged, at, 'verb') && tagged.tags[at]?.meaning.organ === undefined
+  return beginsOther(tagged, at) && !isHalf
 }
 
 function readSector(tagged: Tagged, at: number): { end: number; name: string } | undefined {
@@ -227,12 +228,22 @@ function readThemed(tagged: Tagged, at: number, headEnd: number, organ: Organ): 
   if (named !== undefined)
     return withAreas(tagged, named, unitOf('organ', `${organ.name} ${textOf(tagged, headEnd, named)}`))
   if (!isCapitalAt(tagged, at) && organ.name !== 'Bộ phận') return undefined
+  if (tagged.tags[at - 1]?.meaning.cue !== undefined && isPause(tagged, headEnd))
+    return { end: headEnd, units: [unitOf('organ', organ.name)] }
   const complement = readComplement(tagged, headEnd, LONGEST_COMPLEMENT)
   if (complement > headEnd)
     return withAreas(tagged, complement, unitOf('organ', textOf(tagged, at, complement)))
   return readAreas(tagged, headEnd) === undefined
     ? undefined
     : withAreas(tagged, headEnd, unitOf('organ', organ.name))
+}
+
+/** `gửi về Sở trước ngày …`, `báo cáo Sở (qua …)`: an office calls itself by its head alone. */
+function isPause(tagged: Tagged, at: number): boolean {
+  const word = tagged.tokens[at]?.folded
+  return (
+    word === undefined || ['.', ';', '(', 'trước', 'để', 'qua', 'theo', 'chậm', 'vào', 'trong'].includes(word)
+  )
 }
 
 function readFree(tagged: Tagged, at: number, organ: Organ): UnitsRead | undefined {
@@ -296,10 +307,6 @@ function afterArea(tagged: Tagged, at: number): number {
   return readAreas(tagged, at)?.end ?? at + 1
 }
 
-function isTaskWord(tagged: Tagged, at: number): boolean {
-  return has(tagged, at, 'verb') || has(tagged, at, 'adverb') || has(tagged, at, 'modal')
-}
-
 /** The end of a name of its own: capitals, with the small words inside it (`Khu kinh tế Dung Quất và các KCN`). */
 function readFreeName(tagged: Tagged, at: number): number | undefined {
   let end: number | undefined
@@ -308,7 +315,7 @@ function readFreeName(tagged: Tagged, at: number): number | undefined {
     if (token === undefined || (token.kind === 'mark' && token.folded !== '-' && token.folded !== '&')) break
     const isInner = (index === at || end === index) && token.kind === 'number'
     if (token.capital || isInner) {
-      if (index > at && beginsOther(tagged, index) && !has(tagged, index, 'verb')) break
+      if (index > at && beginsBody(tagged, index)) break
       end = afterName(tagged, index)
       index = end
       continue
