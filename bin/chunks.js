@@ -20,10 +20,12 @@ function isKept(name) {
 
 /**
  * Has patterns compiled to machine code at once. V8 else compiles each to bytecode first, which takes three times as
- * long, and a notice meets a hundred and fifty patterns. Kept code is of the flags it was made with.
+ * long, and a notice meets a hundred and fifty patterns. Kept code is of the flags it was made with. The flag must leave
+ * bytecode runnable: patterns that Node itself has run are bytecode already, and `--no-regexp-tier-up` would crash on
+ * the next text that they meet in pieces.
  */
 function tune() {
-  setFlagsFromString('--no-regexp-tier-up')
+  setFlagsFromString('--regexp-tier-up-ticks=0')
 }
 
 /**

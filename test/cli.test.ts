@@ -130,7 +130,7 @@ describe('when', () => {
     expect(out).toBe(
       'xong trước\t trướ\t\t2023-04-24\t\nxong trước\txon\t\tFREQ=WEEKLY;BYDAY=WE\t16:00\nkhông có\n',
     )
-    expect(err).toMatch(/^<stdin>:2:7: warning date-impossible: /)
+    expect(err).toMatch(/^<stdin>:3:7: warning date-impossible: /)
   })
 
   test('shows a terminal words', async () => {

@@ -91,7 +91,15 @@ describe('schedules in words', () => {
       'FREQ=MONTHLY;BYSETPOS=-1;BYDAY=FR',
       'FREQ=MONTHLY;BYSETPOS=-1;BYDAY=FR',
     ],
-    ['FREQ=MONTHLY;BYDAY=1MO', 'FREQ=MONTHLY;BYDAY=1MO', 'FREQ=MONTHLY;BYDAY=1MO'],
+    ['FREQ=MONTHLY;BYDAY=1MO', 'thứ 2 đầu tiên hàng tháng', '1st Monday monthly'],
+    [
+      'FREQ=MONTHLY;BYDAY=2TH,4TH',
+      'thứ 5 lần thứ 2, thứ 5 lần thứ 4 hàng tháng',
+      '2nd Thursday, 4th Thursday monthly',
+    ],
+    ['FREQ=MONTHLY;BYDAY=-1FR', 'thứ 6 cuối cùng hàng tháng', 'last Friday monthly'],
+    ['FREQ=MONTHLY;BYDAY=-2FR', 'FREQ=MONTHLY;BYDAY=-2FR', 'FREQ=MONTHLY;BYDAY=-2FR'],
+    ['FREQ=MONTHLY;BYDAY=FR', 'FREQ=MONTHLY;BYDAY=FR', 'FREQ=MONTHLY;BYDAY=FR'],
   ]
   for (const [rrule, vi, en] of rules) {
     test(rrule, () => {

@@ -108,6 +108,23 @@ test('is silent when its reader has seen enough', () => {
   expect(stderr).not.toMatch(/EPIPE|at /)
 })
 
+test('a pattern that ran before the program was tuned runs after it', () => {
+  // V8 looks at texts put together of pieces by another way than at others.
+  const script = `const pattern = /a(b+)c/
+    pattern.exec('xabbc')
+    require(${JSON.stringify(resolve('bin/chunks.js'))}).tune()
+    const pieces = process.argv.slice(1)
+    process.stdout.write(pattern.exec(pieces[0] + pieces[1])[1])`
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['-e', script, 'x'.repeat(20), 'abbbbc'.padEnd(20)],
+    {
+      encoding: 'utf8',
+    },
+  )
+  expect({ status, stdout }).toEqual({ status: 0, stdout: 'bbbb' })
+})
+
 test('-o leaves a whole file, whenever it is killed', async () => {
   const target = join(folder, 'out.json')
   writeFileSync(target, '"old"')

@@ -45,6 +45,7 @@ test('README.md has every command and option', () => {
     parse: nothing,
     when: nothing,
     ledger: nothing,
+    completion: nothing,
   })
   for (const command of program.commands) expect(readme).toMatch(new RegExp(`\`ntm ${command.name()}[ \`]`))
   const flags = [program, ...program.commands].flatMap((command) =>

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { ENCODINGS } from '../document/encoding.js'
 import { PHRASE_FORMATS } from '../output/phrase-formats.js'
 import type { Language } from '../text/message.js'
@@ -12,6 +12,7 @@ import { declareLedger, type LedgerCommand } from './ledger-program.js'
 import { LEDGER_WORDS } from './ledger-words.js'
 import { directiveOptions } from './print-options.js'
 import { PRINT_WORDS } from './print-words.js'
+import { SHELLS, type Shell } from './shells.js'
 import { VERSION } from './version.js'
 import { WORDS, type Words } from './words.js'
 
@@ -28,6 +29,7 @@ export interface Actions {
   readonly parse: (files: readonly string[], flags: ParseFlags, globals: GlobalFlags) => Promise<void>
   readonly when: (phrases: readonly string[], flags: WhenFlags, globals: GlobalFlags) => Promise<void>
   readonly ledger: (command: LedgerCommand, globals: GlobalFlags) => Promise<void>
+  readonly completion: (shell: Shell) => Promise<void>
 }
 
 /** Declares the command line. What a command does is loaded when it runs; commander exits for nobody. */
@@ -77,6 +79,13 @@ export function createProgram(language: Language, io: Io, actions: Actions): Com
     beforeOption: () => beforeOption(words),
     dayOption: (flags, description) => new Option(flags, description).argParser(readDay),
   })
+  program.addCommand(
+    configured(new Command('completion'), words, io)
+      .description(words.completion.about)
+      .usage(`${words.options} ${SHELLS.join('|')}`)
+      .addArgument(new Argument('<SHELL>', words.completion.shell).choices(SHELLS))
+      .action((shell: Shell) => actions.completion(shell)),
+  )
   return program
 }
 

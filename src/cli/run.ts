@@ -40,6 +40,10 @@ export async function run(argv: readonly string[], io: Io, readers: Readers = {}
       const { runLedger } = await import('./commands/ledger.js')
       code = await runLedger(command, contextOf(globals), globals.ledger)
     },
+    async completion(shell) {
+      const { completion } = await import('./commands/completion.js')
+      completion(shell, program, io)
+    },
   })
   try {
     if (!LANGUAGES.includes(io.env.NTM_LANG ?? '')) {

@@ -34,6 +34,7 @@ export interface Words {
     readonly strict: string
     readonly verbose: string
   }
+  readonly completion: { readonly about: string; readonly shell: string }
   readonly choices: (values: string) => string
   readonly usage: UsageWords
 }
@@ -91,6 +92,7 @@ const vi: Words = {
     strict: 'mã thoát 1 nếu có dòng còn nghi vấn hoặc có cảnh báo',
     verbose: 'in cả các ghi chú, không chỉ cảnh báo',
   },
+  completion: { about: 'in đoạn mã để shell gợi ý lệnh và tùy chọn khi bấm Tab', shell: 'shell đang dùng' },
   choices: (values) => `chọn: ${values}`,
   usage: {
     seeHelp: (command) => `Xem: ${command} --help`,
@@ -141,6 +143,10 @@ const en: Words = {
     explain: 'say which words and which rule each field comes from',
     strict: 'exit 1 if a row has doubts or there are warnings',
     verbose: 'print notes too, not only warnings',
+  },
+  completion: {
+    about: 'print a script with which a shell completes commands and options',
+    shell: 'your shell',
   },
   choices: (values) => `choices: ${values}`,
   usage: {

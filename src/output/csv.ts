@@ -62,9 +62,12 @@ export function oneEach(directive: Directive): Directive[] {
   return directive.assignees.map((assignee) => ({ ...directive, assignees: [assignee] }))
 }
 
+/** What a spreadsheet runs as a formula; in East Asia it takes the wide forms of the signs, too. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r]/
+
 /** A cell that a spreadsheet shows and does not run: a formula is led by an apostrophe. */
 function csvCell(text: string, delimiter: string): string {
-  const shown = printable(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+  const shown = printable(FORMULA.test(text) ? `'${text}` : text)
   const isBare = !shown.includes('"') && !shown.includes(delimiter) && shown === shown.trim()
   return isBare ? shown : `"${shown.replaceAll('"', '""')}"`
 }

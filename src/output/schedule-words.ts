@@ -1,6 +1,6 @@
 import type { Language } from '../text/message.js'
 import { weekday } from '../time/day.js'
-import { parseRule, type Rule } from '../time/rrule.js'
+import { parseRule, type Rule, type WeekdayRule } from '../time/rrule.js'
 import type { Day, Deadline, Recurrence } from '../time/schedule.js'
 
 type Words = Readonly<{
@@ -11,6 +11,8 @@ type Words = Readonly<{
   until: (day: string) => string
   /** Once in each calendar period of `interval` units. */
   every: Readonly<Record<Rule['frequency'], (interval: number) => string>>
+  /** The n-th such day of a month, the last where `ordinal` is -1. */
+  nthWeekday: (weekday: string, ordinal: number) => string
   monthDays: (days: readonly number[]) => string
   yearDays: (days: readonly number[], months: readonly number[]) => string
   /** Of days that stand for the last month of each quarter. */
@@ -30,6 +32,8 @@ const vi: Words = {
     MONTHLY: (n) => (n === 1 ? 'hàng tháng' : n === 3 ? 'hàng quý' : `${n} tháng/lần`),
     YEARLY: (n) => (n === 1 ? 'hàng năm' : `${n} năm/lần`),
   },
+  nthWeekday: (weekday, ordinal) =>
+    `${weekday} ${ordinal === -1 ? 'cuối cùng' : ordinal === 1 ? 'đầu tiên' : `lần thứ ${ordinal}`}`,
   monthDays: (days) => dayList(days, 'ngày cuối tháng', (numbers) => `ngày ${numbers}`),
   yearDays: (days, months) =>
     `ngày ${months.flatMap((month) => days.map((day) => (day < 0 ? `cuối tháng ${month}` : `${pad(day)}/${pad(month)}`))).join(', ')}`,
@@ -47,6 +51,7 @@ const en: Words = {
     MONTHLY: (n) => (n === 1 ? 'monthly' : n === 3 ? 'quarterly' : `every ${n} months`),
     YEARLY: (n) => (n === 1 ? 'yearly' : `every ${n} years`),
   },
+  nthWeekday: (weekday, ordinal) => `${ordinal === -1 ? 'last' : `${ordinal}${suffix(ordinal)}`} ${weekday}`,
   monthDays: (days) => dayList(days, 'last day', (numbers) => `day ${numbers}`),
   yearDays: (days, months) =>
     months.flatMap((month) => days.map((day) => `${pad(month)}-${day < 0 ? 'end' : pad(day)}`)).join(', '),
@@ -96,12 +101,22 @@ function wordRule(rule: Rule, words: Words): string | null {
   const every = words.every[frequency](interval)
   if (byMonth !== undefined) return wordYearly(rule, words, every)
   if (byDay !== undefined) {
-    if (frequency !== 'WEEKLY' || byMonthDay !== undefined || byDay.some((day) => day.ordinal !== undefined))
-      return null
-    return `${byDay.map((day) => words.weekdays[day.weekday - 1]).join(', ')} ${every}`
+    const days = byDay.map((day) => wordWeekdayRule(day, frequency, words))
+    return byMonthDay !== undefined || days.includes(null) ? null : `${days.join(', ')} ${every}`
   }
   if (byMonthDay === undefined) return every
   return frequency === 'MONTHLY' && areWorded(byMonthDay) ? `${words.monthDays(byMonthDay)} ${every}` : null
+}
+
+/** There are words for weekdays of a week, and for the n-th of a month but for those counted from its end. */
+function wordWeekdayRule(
+  { ordinal, weekday }: WeekdayRule,
+  frequency: Rule['frequency'],
+  words: Words,
+): string | null {
+  const name = words.weekdays[weekday - 1] ?? ''
+  if (ordinal === undefined) return frequency === 'WEEKLY' ? name : null
+  return frequency === 'MONTHLY' && ordinal >= -1 ? words.nthWeekday(name, ordinal) : null
 }
 
 function wordYearly({ frequency, byMonth = [], byMonthDay = [], byDay }: Rule, words: Words, every: string) {
@@ -122,6 +137,10 @@ function dayList(days: readonly number[], last: string, word: (numbers: string) 
     ...(numbers.length > 0 ? [word(numbers.join(', '))] : []),
     ...(days.includes(-1) ? [last] : []),
   ].join(', ')
+}
+
+function suffix(ordinal: number): string {
+  return { 1: 'st', 2: 'nd', 3: 'rd' }[ordinal] ?? 'th'
 }
 
 function pad(number: number): string {

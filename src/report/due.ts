@@ -106,6 +106,22 @@ export function reportDue(assignments: readonly Assignment[], options: DueOption
   }
 }
 
+/** The same report with a row for each unit. */
+export function eachUnit(report: DueReport): DueReport {
+  const split = (rows: readonly DueRow[]) =>
+    rows.flatMap((row) =>
+      row.units.length < 2 ? [row] : row.units.map((unit) => ({ ...row, units: [unit] })),
+    )
+  const { late, days, periodic, undated } = report
+  return {
+    ...report,
+    late: split(late),
+    days: days.map((day) => ({ ...day, rows: split(day.rows) })),
+    periodic: split(periodic),
+    undated: undated && split(undated),
+  }
+}
+
 /** One assignment and the day, or days, for which it stands in a section. */
 interface Part {
   readonly assignment: Assignment

@@ -42,6 +42,8 @@ const GUARDS: readonly ((around: Surroundings) => boolean)[] = [
   isPlanned,
   isAvoided,
   isLasting,
+  isNamedDay,
+  isForfeit,
   isTold,
 ]
 
@@ -122,6 +124,14 @@ const NARRATED = /(?<![a-zß-ỿ])(?:đã|vừa|từng|đạt được|vừa qua
 const NARRATED_PERIOD =
   /(?<![a-zß-ỿ])(?:đã|đạt được|vừa qua|kết quả|tình hình|tổng kết)(?![a-zß-ỿ])[^,;]{0,48}$/u
 
+// để xảy ra 02 sự cố trong tháng 9: of a month that no year is said with, the last one.
+const OCCURRED = /(?<![a-zß-ỿ])(?:xảy ra|phát sinh|ghi nhận|phát hiện)(?![a-zß-ỿ])[^,;]{0,60}$/u
+
+function isFar({ schedules, reference }: Surroundings): boolean {
+  const due = lastDue(schedules)
+  return reference !== null && due !== null && due > addDays(reference, NEAR)
+}
+
 function isNarrated(around: Surroundings): boolean {
   const { said, before, reference } = around
   if (said.expression.kind === 'recurrence') return false
@@ -129,6 +139,7 @@ function isNarrated(around: Surroundings): boolean {
   // "chưa hoàn thành trong tháng 4": what was not done.
   if (/(?<![a-zß-ỿ])chưa(?: [a-zß-ỿ]+){0,2} $/u.test(before) && !isAhead(around)) return true
   if (isPast(around)) return NARRATED.test(before)
+  if (isFar(around) && OCCURRED.test(before)) return true
   const inYear =
     expression.kind === 'periods' &&
     expression.periods.every((period) => period.unit === 'year' || period.unit === 'months')
@@ -158,7 +169,7 @@ function isUnbound(around: Surroundings): boolean {
   if (tokens.some(({ kind }) => kind === 'clock' || kind === 'part-of-day' || kind === 'weekdays'))
     return false
   const [first] = tokens
-  if (isComing(around)) return false
+  if (isComing(around) || isObliged(around)) return false
   const isList =
     expression.dates.length > 1 && (first?.kind === 'days' || (first?.kind === 'date' && first.named))
   return !isList || CITED.test(before)
@@ -166,7 +177,7 @@ function isUnbound(around: Surroundings): boolean {
 
 // Cuối tháng 4/2023, tiến độ … · từ đầu tháng 7: without a bound it dates only what is reported or done then.
 const DONE_THEN =
-  /(?<![a-zß-ỿ])(?:báo cáo|hoàn thành|gửi|trình|nộp|tổ chức|khởi công|bàn giao|khánh thành|sơ kết|tổng kết|họp)(?: [^,;.]{0,60})? $/u
+  /(?<![a-zß-ỿ])(?:báo cáo|hoàn thành|gửi|trình|nộp|tổ chức|khởi công|bàn giao|nghiệm thu|khánh thành|sơ kết|tổng kết|họp)(?: [^,;.]{0,60})? $/u
 
 function isUnboundPart(around: Surroundings): boolean {
   const { said, before, reference, schedules } = around
@@ -175,7 +186,19 @@ function isUnboundPart(around: Surroundings): boolean {
   const isDated = (period.unit === 'month' || period.unit === 'quarter') && period.year !== null
   const due = lastDue(schedules)
   const isComing = reference !== null && due !== null && due > reference
+  const isNumbered =
+    (period.unit === 'month' && typeof period.month === 'number') ||
+    (period.unit === 'quarter' && typeof period.quarter === 'number')
+  if (isNumbered && isObliged(around)) return false
   return !isDated || !isComing || !DONE_THEN.test(before)
+}
+
+// ngày 20/4 phải nộp báo cáo · cuối tháng 5 phải xong: of a day or part that comes soon.
+function isObliged({ said, after, reference, schedules }: Surroundings): boolean {
+  const [first] = said.tokens
+  const due = lastDue(schedules)
+  if (!/^ phải(?![a-zß-ỿ])/.test(after) || (first?.kind === 'date' && !first.named)) return false
+  return reference !== null && due !== null && due > reference && due <= addDays(reference, NEAR)
 }
 
 // hoàn thành đường trục thôn quý IV/2024: a coming month or quarter that ends what is to be completed.
@@ -205,7 +228,7 @@ const FIGURES =
 
 // Ngày 20/5/2024, tổ chức lễ ra quân · tổ chức lễ ra quân ngày 20/5/2024: a coming day of what is ordered.
 const EVENT =
-  /(?<![a-zß-ỿ])(?:tổ chức|khai mạc|họp|khởi công|khánh thành|diễn ra|ra quân|làm việc|khảo sát|kiểm tra|phát động|bàn giao|tổng kết|sơ kết|tiếp xúc)(?: [a-zß-ỿ\d"-]+){0,12} $/u
+  /(?<![a-zß-ỿ])(?:tổ chức|khai mạc|họp|khởi công|khánh thành|diễn ra|ra quân|làm việc|khảo sát|kiểm tra|phát động|bàn giao|tổng kết|sơ kết|tiếp xúc|tựu trường|khai giảng|bế giảng|nhập học)(?: [a-zß-ỿ\d"-]+){0,12} $/u
 
 // gửi báo cáo kiểm tra về Ban Kỹ thuật ngày 18/5
 const DELIVERED =
@@ -240,6 +263,13 @@ function isFigure(around: Surroundings): boolean {
   return bound !== 'before' && FIGURES.test(before)
 }
 
+// lấy ngày 10/10 hằng năm làm Ngày Chuyển đổi số: a day's name.
+function isNamedDay({ said, before, after }: Surroundings): boolean {
+  const { expression } = said
+  if (expression.kind !== 'recurrence' || expression.days.by !== 'year-days') return false
+  return /^ (?:là|làm)(?![a-zß-ỿ])/u.test(after) || /(?:lấy|chọn) $/.test(before)
+}
+
 // các dự án được giao trước ngày 01/7/2025 · hộ phát sinh trước ngày …: which ones, not by when.
 const CONDITION =
   /(?<![a-zß-ỿ])(?:được|đã|phát sinh|ban hành|có hiệu lực|khởi công|tiếp nhận|thành lập|tồn tại|sinh) (?:[a-zß-ỿ]+ ){0,4}$/u
@@ -251,6 +281,7 @@ const WHICH_ONES =
 const SUBJECT =
   /^(?:các |những |số )(?:dự án|công trình|hồ sơ|trường hợp|hộ|đơn thư|văn bản|vụ việc|khoản)(?: [a-zß-ỿ]+){0,8} $/u
 
+const LONGEST_UNORDERED = 16
 // đối tượng nghỉ hưu trong năm 2023 · hồ sơ phát sinh trong tháng 3: nobody is told to.
 const UNORDERED =
   /(?<![a-zß-ỿ])(?:nghỉ hưu|phát sinh|xảy ra|nhập cảnh|(?:công dân|trẻ|trẻ em|người) sinh|tốt nghiệp|trúng tuyển) $/u
@@ -260,7 +291,7 @@ function isCondition(around: Surroundings): boolean {
   if (expression.kind === 'recurrence') return false
   if (/^ thì(?![a-zß-ỿ])/u.test(around.after) || WHICH_ONES.test(around.before)) return true
   if (SUBJECT.test(around.before) && /^ (?:phải|cần|chưa|đã)(?![a-zß-ỿ])/u.test(around.after)) return true
-  if (expression.kind !== 'term' && UNORDERED.test(around.before)) return true
+  if (expression.kind !== 'term' && UNORDERED.test(around.before.slice(-LONGEST_UNORDERED))) return true
   const { said, before, reference } = around
   if (said.expression.kind !== 'dates' || boundOf(around) !== 'before') return false
   const due = lastDue(around.schedules)
@@ -308,12 +339,20 @@ function isPlanned({ before }: Surroundings): boolean {
   return /\((?:dự kiến|thời gian dự kiến|theo kế hoạch)[^()]{0,40}$/u.test(before)
 }
 
+// hết ngày 20/4/2023 đơn vị nào không có ý kiến coi như đồng ý: what follows when nothing is done.
+function isForfeit(around: Surroundings): boolean {
+  return boundOf(around) === 'by' && around.before === '' && /(?:coi|xem) như/.test(around.after)
+}
+
 // cách ly tập trung trong 14 ngày · niêm yết công khai trong thời hạn 15 ngày: how long it lasts.
 const LASTING =
   /(?<![a-zß-ỿ])(?:cách ly|theo dõi sức khỏe|niêm yết|lưu giữ|lưu trữ|bảo quản|đình chỉ|tạm dừng|phong tỏa|điều trị|bảo hành)(?: [a-zß-ỿ]+){0,4} $/u
 
+// kết thúc việc niêm yết trong thời hạn 20 ngày
+const ENDED = /(?<![a-zß-ỿ])(?:kết thúc|hoàn thành|hoàn tất|xong)(?![a-zß-ỿ])[^,;]{0,60}$/u
+
 function isLasting({ said, before }: Surroundings): boolean {
-  if (said.expression.kind !== 'term') return false
+  if (said.expression.kind !== 'term' || ENDED.test(before)) return false
   return (
     LASTING.test(before) || (said.expression.term.from === null && /(?<![a-zß-ỿ])công khai $/u.test(before))
   )

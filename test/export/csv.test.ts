@@ -39,6 +39,7 @@ const NOTICE = notice({
       action: '=HYPERLINK("http://x"; "a, b")',
       assignees: ['-1+1', '3/4'],
       collaborators: ['@SUM(A1)'],
+      via: ['＝1+1'],
       recurrence: recurrence('FREQ=WEEKLY;BYDAY=WE'),
     }),
     directive({
@@ -102,7 +103,12 @@ describe('CSV', () => {
   test('a cell that a spreadsheet would run is led by an apostrophe', async () => {
     const { csv } = office()
     const [, , row = []] = await csv('export', 'mau.txt', '-f', 'csv')
-    expect([row[5], row[6], row[9]]).toEqual(["'-1+1; 3/4", "'@SUM(A1)", `'=HYPERLINK("http://x"; "a, b")`])
+    expect([row[5], row[6], row[8], row[9]]).toEqual([
+      "'-1+1; 3/4",
+      "'@SUM(A1)",
+      "'＝1+1",
+      `'=HYPERLINK("http://x"; "a, b")`,
+    ])
   })
 
   for (const [flag, delimiter] of [
@@ -152,7 +158,7 @@ describe('--excel', () => {
         "'@SUM(A1)",
         'thứ 4 hàng tuần',
         '',
-        '',
+        'qua ＝1+1',
         'Thông báo số 02-KL/BCĐ ngày 06/04/2023, mục 2',
       ],
       [

@@ -227,6 +227,24 @@ describe('ntm due', () => {
     expect((await ntm([...ON_FILE, '-f', 'md'])).out).toContain('ngày nghỉ: Ngày truyền thống')
   })
 
+  test('--each-assignee: in CSV, a row for each unit', async () => {
+    const { ntm } = ledgerFolder()
+    const assignees = async (...flags: string[]) => {
+      const { out } = await ntm([...ON_FILE, '-f', 'csv', '--assignee', 'UBND xã', ...flags])
+      return out
+        .split('\r\n')
+        .filter((line) => line.startsWith('due,'))
+        .map((line) => line.split(',')[5])
+    }
+    const [, wednesday] = await assignees()
+    expect(wednesday).toBe('UBND xã Mỹ Thịnh; UBND xã Mỹ Thành; UBND xã Mỹ Hà')
+    expect((await assignees('--each-assignee')).slice(3)).toEqual([
+      'UBND xã Mỹ Thịnh',
+      'UBND xã Mỹ Thành',
+      'UBND xã Mỹ Hà',
+    ])
+  })
+
   test('--fail-on-overdue', async () => {
     const { ntm } = ledgerFolder()
     expect(await ntm([...ON_FILE, '--fail-on-overdue'])).toMatchObject({

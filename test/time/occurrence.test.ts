@@ -55,6 +55,7 @@ describe('occurrences', () => {
       '2024-12-31',
       ['2023-02-28', '2024-02-29'],
     ],
+    ['FREQ=MONTHLY;BYDAY=2TH,4TH', '2023-10-01', '2023-10-31', ['2023-10-12', '2023-10-26']],
     ['FREQ=MONTHLY;BYDAY=-1FR', '2024-03-01', '2024-04-30', ['2024-03-29', '2024-04-26']],
     [
       'FREQ=WEEKLY;UNTIL=20240630',
@@ -107,9 +108,10 @@ const rules: fc.Arbitrary<Rule> = fc.oneof(
   fc.record({ frequency: fc.constant('YEARLY' as const), byMonth: some(1, 12), byMonthDay: some(1, 28) }),
   fc.record({
     frequency: fc.constant('MONTHLY' as const),
-    byDay: fc
-      .record({ ordinal: fc.constantFrom(1, 2, 3, 4, -1), weekday: fc.integer({ min: 1, max: 7 }) })
-      .map((one) => [one]),
+    byDay: fc.uniqueArray(
+      fc.record({ ordinal: fc.constantFrom(1, 2, 3, 4, -1), weekday: fc.integer({ min: 1, max: 7 }) }),
+      { minLength: 1, maxLength: 3, selector: ({ ordinal, weekday }) => `${ordinal} ${weekday}` },
+    ),
   }),
   fc.record({
     frequency: fc.constantFrom('DAILY' as const, 'WEEKLY' as const, 'MONTHLY' as const, 'YEARLY' as const),

@@ -1,5 +1,5 @@
 import type { Assignment } from '../../ledger/assignment.js'
-import { reportDue } from '../../report/due.js'
+import { eachUnit, reportDue } from '../../report/due.js'
 import { reportByUnit } from '../../report/group.js'
 import { summarize } from '../../report/summary.js'
 import { type ReportWindow, weekWindow } from '../../report/window.js'
@@ -56,7 +56,8 @@ export async function due(
       return summarySheet(summarize(chosen, window, today))
     }
     const { dueByUnitSheet, dueSheet } = await import('../../output/due-sheet.js')
-    return flags.by === undefined ? dueSheet(report) : dueByUnitSheet(report, reportByUnit(chosen, options))
+    if (flags.by !== undefined) return dueByUnitSheet(report, reportByUnit(chosen, options))
+    return dueSheet(flags.eachAssignee === true && format === 'csv' ? eachUnit(report) : report)
   }
 }
 

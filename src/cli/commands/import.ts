@@ -63,6 +63,7 @@ async function readFile(
 ): Promise<{ readonly text: string } | Problem> {
   try {
     const bytes = file === '-' ? await io.stdin.read() : readBytes(resolve(io.cwd, file), MOST_BYTES + 1)
+    if (bytes.length > MOST_BYTES) return { code: 'file-large', subject, detail: `${MOST_BYTES >> 20} MB` }
     const decoded = decode(bytes)
     return 'text' in decoded ? decoded : { ...decoded, subject }
   } catch (error) {

@@ -31,11 +31,14 @@ export async function when(
   context: Context,
 ): Promise<ExitCode> {
   const { io, language, readers } = context
-  const asked = phrases.length > 0 ? phrases : await linesOfStdin(context)
-  if (asked === undefined) return EXIT.usage
+  const path = phrases.length > 0 ? ARGUMENT : STDIN
+  const lines = phrases.length > 0 ? phrases : await linesOfStdin(context)
+  if (lines === undefined) return EXIT.usage
   const { reading } = await readConfig(context)
   const before = flags.before ?? reading.before ?? 'exclusive'
-  const readings = asked.map((raw, index): PhraseReading => {
+  const readings = lines.flatMap((raw, index): PhraseReading[] => {
+    // A blank line asks nothing, and counts where a line is named.
+    if (path === STDIN && raw.trim() === '') return []
     const { text } = createVisible(raw, [{ start: 0, end: raw.length }])
     const { mentions, remarks } = (readers.readPhrase ?? readPhrase)(text, {
       reference: flags.date ?? null,
@@ -45,11 +48,10 @@ export async function when(
     const source = createSource(text)
     for (const remark of remarks) {
       const { column, severity, code, reason } = messageOf(remark, positionOf(source, remark.span), language)
-      const path = phrases.length > 0 ? ARGUMENT : STDIN
       if (severity === 'info' && flags.explain !== true) continue
       reportAt(io, { path, line: index + 1, column, severity, code, text: reason })
     }
-    return { phrase: text, mentions }
+    return [{ phrase: text, mentions }]
   })
   const text = await renderPhrases(readings, flags.format ?? (io.stdout.isTerminal ? 'table' : 'plain'), {
     language,
@@ -68,7 +70,7 @@ export async function when(
 async function linesOfStdin({ io, language }: Context): Promise<string[] | undefined> {
   if (io.stdin.isTerminal) throw new UsageError(WORDS[language].usage.missingArgument('PHRASE'))
   const decoded = decode(await io.stdin.read())
-  if ('text' in decoded) return decoded.text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '')
+  if ('text' in decoded) return decoded.text.split(/\r\n|\n|\r/)
   reportProblem(io, language, { ...decoded, subject: STDIN })
   return undefined
 }

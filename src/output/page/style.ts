@@ -17,11 +17,11 @@ th, td { vertical-align: top; text-align: start; overflow-wrap: anywhere; }
 .tasks, .summary { font-size: 10.5pt; line-height: 1.25; }
 .tasks th, .tasks td, .summary th, .summary td { border: 0.5pt solid #000; padding: 1mm 1.2mm; }
 .tasks th, .summary th { text-align: center; vertical-align: middle; }
-.tasks th:nth-child(1), .tasks td:nth-child(1) { width: 6%; text-align: center; }
-.tasks th:nth-child(3) { width: 18%; }
-.tasks th:nth-child(4) { width: 15%; }
-.tasks th:nth-child(5) { width: 14.5%; }
-.tasks th:nth-child(6) { width: 12.5%; }
+.tasks th:nth-child(1), .tasks td:nth-child(1) { width: 5%; text-align: center; }
+.tasks th:nth-child(3) { width: 17%; }
+.tasks th:nth-child(4) { width: 14.5%; }
+.tasks th:nth-child(5) { width: 13%; }
+.tasks th:nth-child(6) { width: 12%; }
 .summary th:not(:first-child) { width: 9.5%; }
 .summary td:not(:first-child) { text-align: right; }
 .tasks thead, .summary thead { display: table-header-group; }

@@ -7,17 +7,20 @@ const ITEM = `(?:ngày )?(?:m[ùồ]ng )?${TWO_DIGITS}${END}(?! ?[/.] ?\\d)`
 const DAYS = sticky(
   `(?:các |những )?(?:ngày |m[ùồ]ng |ngày m[ùồ]ng )(?=\\d|[lio]\\d)(${ITEM}(?:(?: ?, ?| ?, và | và | ?- ?)${ITEM})*)`,
 )
-// ngày cuối cùng (của) · ngày cuối tháng · ngày cuối của tháng
-const LAST = sticky(`ngày (?:cuối cùng|cuối|làm việc cuối cùng)(?: của)?(?= (?:tháng|h[àằ]ng|mỗi|các|từng))`)
+// ngày cuối cùng (của) · ngày cuối tháng · ngày làm việc cuối cùng của tháng · ngày đầu tiên hàng tháng
+const FIRST_OR_LAST = sticky(
+  `ngày (?:làm việc )?(đầu tiên|cuối cùng|cuối)(?: của)?(?= (?:tháng|h[àằ]ng|mỗi|các|từng))`,
+)
 // (từ) 10 đến 20/4/2023
 const BARE = sticky(`(${TWO_DIGITS})(?= ?(?:đến|tới|-) ?(?:hết )?(?:ngày )?\\d{1,2} ?(?:/ ?\\d|tháng))`)
 const SEPARATOR = /, và | và | ?[,-] ?/
 
 /** Days of a month without it, at `at`. */
 export function daysAt(folded: string, at: number): Token | null {
-  const last = matchAt(LAST, folded, at)
-  if (last !== null) {
-    return { kind: 'days', days: [-1], range: false, span: { start: at, end: at + last[0].length } }
+  const named = matchAt(FIRST_OR_LAST, folded, at)
+  if (named !== null) {
+    const days = [named[1] === 'đầu tiên' ? 1 : -1]
+    return { kind: 'days', days, range: false, span: { start: at, end: at + named[0].length } }
   }
   const match = matchAt(DAYS, folded, at) ?? matchAt(BARE, folded, at)
   if (match === null) return null

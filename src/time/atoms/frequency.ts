@@ -27,7 +27,7 @@ const TIMES_A_UNIT = sticky(
 )
 // 1 quý/lần · 02 tuần/lần · 6 tháng một lần · tuần 1 lần · nửa năm một lần · mỗi 3 tháng 1 lần
 const UNITS_A_TIME = sticky(
-  `(?:${PERIODIC} )?(?:cứ )?(?:(${NUMBER}) )?(${UNIT})(?: ?/ ?(?:(?:0?1|một) ?)?${ONCE}| (${NUMBER}) lần)${END}(?! ?/)`,
+  `(?:${PERIODIC} )?(?:cứ )?(?:(${NUMBER}) )?(${UNIT})(?: ?/ ?(?:(?:0?1|một) ?)?${ONCE}| (${NUMBER}) (?:lần|buổi))${END}(?! ?/)`,
 )
 // cứ 15 ngày báo cáo một lần
 const EVERY = sticky(`cứ (${NUMBER}) (${UNIT})(?: [a-zß-ỿ]+){1,4} (?:một|0?1) lần${END}`)
@@ -56,11 +56,13 @@ export function frequencyAt(folded: string, at: number): Token | null {
   const near = folded.slice(at, at + LONGEST_COUNT)
   if (near.includes(' lần') || isCounted(near)) {
     const times = matchAt(TIMES_A_UNIT, folded, at)
-    if (times !== null) return token([frequency(times[2], times[3], count(times[1]))], times, at)
+    if (times !== null && !isDailyMeasure(times[3], times))
+      return token([frequency(times[2], times[3], count(times[1]))], times, at)
   }
-  if (near.includes('/') || near.includes(' lần')) {
+  if (near.includes('/') || near.includes(' lần') || near.includes(' buổi')) {
     const units = matchAt(UNITS_A_TIME, folded, at)
-    if (units !== null) return token([frequency(units[1], units[2], count(units[3]))], units, at)
+    if (units !== null && !isDailyMeasure(units[2], units))
+      return token([frequency(units[1], units[2], count(units[3]))], units, at)
   }
   const bare = matchAt(UNIT_WITH_DAYS, folded, at)
   if (bare !== null) return weak(bare[1], at, at + bare[0].length - 1)
@@ -77,9 +79,15 @@ export function frequencyAt(folded: string, at: number): Token | null {
   const weekdays = folded.startsWith('mỗi ', at) ? matchAt(EACH_WEEKDAY, folded, at) : null
   if (weekdays !== null) return weak('tuần', at, at + weekdays[0].trimEnd().length)
   const each = matchAt(EACH_UNIT, folded, at)
-  if (each !== null) return token(frequenciesOf(each[1] ?? '', count(each[2])), each, at)
+  if (each !== null && !isDailyMeasure(each[1]?.slice(-4), each))
+    return token(frequenciesOf(each[1] ?? '', count(each[2])), each, at)
   const periodic = matchAt(PERIODIC_UNITS, folded, at)
   return periodic === null ? null : token(frequenciesOf(periodic[1] ?? '', 1), periodic, at)
+}
+
+/** `dạy 2 buổi/ngày`, `50 lượt/ngày`: how much, and not how often. */
+function isDailyMeasure(unit: string | undefined, [words]: RegExpExecArray): boolean {
+  return unit === 'ngày' && /(?<!định) (?:k[ỳì]|buổi|cuộc|đợt|lượt|phiên|bài)(?![a-zß-ỿ])/u.test(words)
 }
 
 /** Whether it may be an occasion or a piece that is counted: `02 buổi/tuần`, and not `25/4/2023`. */

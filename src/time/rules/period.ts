@@ -4,7 +4,7 @@ import { all, boundIn, periodsIn, type Rule, shape } from './rule.js'
 export const periods: Rule = {
   name: 'periods',
   // trong tháng 5/2023 · trước tháng 6/2023 · đến hết quý II · trong tháng 3, tháng 5 năm 2021 · hoàn thành đường quý IV/2024
-  shape: shape('(?:[<=iudj][MQHYK]|[MQ])(?:[,&][=i]?[MQHK])*'),
+  shape: shape('(?:[<=iudj][MQHYK](?:[,&][=i]?[MQHK])*|[MQ](?:[,&][MQ]){0,3})'),
   read: (tokens) => {
     const bound = boundIn(tokens)
     const lead = all(tokens, 'bound')[0]

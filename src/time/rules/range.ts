@@ -9,7 +9,7 @@ export const range: Rule = {
   // từ ngày 10/4 đến ngày 20/4/2023 · từ 10 đến 20/4 · từ tháng 3 đến tháng 5/2023 · từ thứ Hai (10/4) đến thứ Sáu (14/4)
   shape: shape(`f?T${SIDE},?T[=u-]T${SIDE}`),
   read: (tokens) => {
-    const middle = tokens.findIndex((token, index) => index > 0 && (isUpTo(token) || isDash(token)))
+    const middle = tokens.findIndex((token, index) => index > 0 && isUpTo(token))
     const lead = tokens[0]
     const bounded = lead?.kind === 'bound' && lead.bound === 'from'
     // "tính từ đầu năm đến ngày …" is the period of figures.
@@ -45,12 +45,10 @@ export const fromNow: Rule = {
   },
 }
 
-function isUpTo(token: Token): boolean {
+/** What stands between the two sides. */
+export function isUpTo(token: Token): boolean {
+  if (token.kind === 'joint') return token.joint === '-'
   return token.kind === 'bound' && (token.bound === 'by' || token.bound === 'until')
-}
-
-function isDash(token: Token): boolean {
-  return token.kind === 'joint' && token.joint === '-'
 }
 
 function hasPart(tokens: readonly Token[]): boolean {

@@ -2,7 +2,7 @@ import type { Expression, Token } from '../said.js'
 import { recurring } from './recurring.js'
 import { all, type Rule, shape } from './rule.js'
 
-const WEEKDAYS = 'BTBW(?:[,&]B?W)*Z?(?:[,(]?B[CA])*'
+const WEEKDAYS = 'BTBW(?:[,&]B?A?W)*Z?(?:[,(]?B[CA])*'
 
 /** Days of the week that come back. */
 export const weekdays: Rule = {

@@ -1,4 +1,5 @@
 import type { Expression, PeriodSaid, Token } from '../said.js'
+import { isUpTo } from './range.js'
 import { recurring } from './recurring.js'
 import { all, boundIn, frequenciesIn, periodsIn, type Rule, shape, timeIn } from './rule.js'
 
@@ -7,12 +8,15 @@ const YEAR_DAYS = 'BTB(?:[NDE][,&]B)*(?:[DE]|N?M)(?:[,&]B?[DEM])*(?:[,(]?BC)?'
 /** Days or months of the year that come back. */
 export const yearDays: Rule = {
   name: 'year-days',
-  // trước ngày 15/12 hàng năm · 15/6 và 15/12 hằng năm · tháng 6, tháng 12 hằng năm · hàng năm (trước ngày 15/12)
+  // trước ngày 15/12 hàng năm · 15/6 và 15/12 hằng năm · tháng 6, tháng 12 hằng năm · từ tháng 5 đến tháng 6 hàng năm
   shape: shape(
-    `(?:${YEAR_DAYS}[,(]?F|F[,(]*${YEAR_DAYS}F?|BP?[MQ](?:[,&]B?P?[MQ])*[,(]?F|F[,(]*[<=idj]P?[MQ](?:[,&]B?P?[MQ])*)`,
+    `(?:fP?[NDEMQ][=u-]BP?[DEMQ][,(]?F|${YEAR_DAYS}[,(]?F|F[,(]*${YEAR_DAYS}F?|BP?[MQ](?:[,&]B?P?[MQ])*[,(]?F|F[,(]*[<=idj]P?[MQ](?:[,&]B?P?[MQ])*)`,
   ),
   read: (tokens) => {
-    const days = yearDaysIn(tokens)
+    // From May to June of each year: by the end of June.
+    const isStretch = tokens[0]?.kind === 'bound' && tokens[0].bound === 'from'
+    const last = isStretch ? tokens.findLastIndex(isUpTo) : 0
+    const days = yearDaysIn(tokens.slice(last))
     if (days === null || days.length === 0) return null
     // The report of six months that is due before 15/6 comes once a year.
     const halfYearly = frequenciesIn(tokens).every(({ unit, interval }) => unit === 'month' && interval === 6)
