@@ -246,11 +246,9 @@ const LIST = table(`
   Phẫu thuật gây mê hồi sức: 
   Phục hồi chức năng: 
   Dinh dưỡng: 
-  Y học cổ truyền: 
-  Yhct: 
+  Y học cổ truyền: yhct
   Vật tư - Trang thiết bị y tế: vt-ttb
   Vật tư - Thiết bị y tế: vật tư thiết bị y tế; vật tư, thiết bị y tế
-
   Vật tư - Trang thiết bị: 
   Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ: cảnh sát phòng cháy, chữa cháy và cứu nạn cứu hộ; cảnh sát phòng cháy chữa cháy và cứu nạn cứu hộ; cảnh sát pccc và cnch; cảnh sát pccc&cnch; cs pccc&cnch; cảnh sát pccc
   Cảnh sát hình sự: csh
