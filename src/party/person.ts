@@ -57,16 +57,17 @@ function readName(tagged: Tagged, at: number): number | undefined {
   return end - at >= SHORTEST_NAME ? end : undefined
 }
 
-/** `đồng chí Pi Năng Thủy`: behind a title, capitals that nothing is known of are a name of another people. */
+/** `đồng chí Pi Năng Thủy`: behind a title two capitals that mean nothing else are a name, whatever the family. */
 function readRareName(tagged: Tagged, at: number): number | undefined {
   let end = at
-  while (end < at + 5 && tagged.tokens[end]?.kind === 'word' && tagged.tokens[end]?.capital === true) {
+  while (end < at + 5) {
+    const token = tagged.tokens[end]
     const known = tagged.tags[end]?.meaning
-    if (known?.organ !== undefined || known?.traits.has('post') === true || isInitials(tagged, end))
-      return undefined
+    const isPlain = known === undefined || (known.traits.size === 1 && known.traits.has('surname'))
+    if (token?.capital !== true || token.kind !== 'word' || !isPlain) break
     end += 1
   }
-  return end - at >= SHORTEST_NAME && isNameEnd(tagged, end) ? end : undefined
+  return end - at >= SHORTEST_NAME && !isInitials(tagged, end - 1) ? end : undefined
 }
 
 /** `đ/c Nam: …`, `đ/c Oanh KT, đ/c Hà`: among colleagues the given name will do, with the initials of an office. */
