@@ -1,10 +1,10 @@
-// Prints how many gold rows are right (schedule and assignees) on damaged copies of the notices, by kind and degree:
-// npm run build && node scripts/damage.mjs
+// Prints, of damaged copies of the notices by kind and degree, how many gold rows are right (schedule and assignees), the F1
+// of schedules, and how many schedules are wrong, marked by a doubt or not: npm run build && node scripts/damage.mjs
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { rowsRight } from './gold.mjs'
+import { compareRows } from './gold.mjs'
 
 const BIN = 'bin/ntm.js'
 const GOLD = 'fixtures/gold'
@@ -98,7 +98,7 @@ const KINDS = [
   ],
   [
     'diacritics lost',
-    [0.01, 0.05, 0.2, 1].map((share) => [
+    [0.01, 0.05, 0.2, 0.33, 1].map((share) => [
       `${share * 100} % of words`,
       (text, chance) => words(text, share, chance, bare),
     ]),
@@ -161,16 +161,31 @@ function measure(kind, degree, damage) {
   const { notices } = JSON.parse(out)
   return names.map((name, index) => {
     const notice = notices.find(({ key }) => key.startsWith(name))
-    return rowsRight(gold[index], notice?.directives ?? [])
+    return compareRows(gold[index], notice?.directives ?? [])
   })
 }
 
-console.log('| damage | degree | rows right | of | share |\n|---|---|---|---|---|')
+console.log(
+  '| damage | degree | rows right | of | share | schedule F1 | wrong dates | unmarked |\n|---|---|---|---|---|---|---|---|',
+)
 for (const [kind, degrees] of KINDS) {
   for (const [degree, damage] of degrees) {
     const counted = measure(kind, degree, damage)
-    const right = counted.reduce((sum, one) => sum + one.right, 0)
-    const all = counted.reduce((sum, one) => sum + one.all, 0)
-    console.log(`| ${kind} | ${degree} | ${right} | ${all} | ${(right / all).toFixed(3)} |`)
+    const sum = (field) => counted.reduce((all, one) => all + one[field], 0)
+    const [right, all] = [sum('right'), sum('all')]
+    const precision = 1 - sum('wrong') / sum('given')
+    const recall = sum('found') / sum('timed')
+    const f1 = (2 * precision * recall) / (precision + recall)
+    const cells = [
+      kind,
+      degree,
+      right,
+      all,
+      (right / all).toFixed(3),
+      f1.toFixed(3),
+      sum('wrong'),
+      sum('unmarked'),
+    ]
+    console.log(`| ${cells.join(' | ')} |`)
   }
 }

@@ -77,26 +77,52 @@ function shareOf(quote, { action, deadline, recurrence }) {
   return words.filter((word) => given.has(word)).length / words.length
 }
 
-/** How many of the gold rows that count have a directive of their own with the same schedule and assignees. */
-export function rowsRight(gold, directives) {
-  const rows = gold.directives.filter((row) => !row.optional)
+/** The schedules that a gold row may have; null is none. */
+const schedulesOf = (row) => [row, ...(row.orSchedule ?? []).map((other) => other ?? {})].map(scheduleOf)
+
+/** The gold rows that count and the directives that share words with them, best pairs first, each in one pair. */
+function pairsOf(rows, directives) {
   const pairs = rows.flatMap((row, at) =>
     directives.flatMap((directive, index) => {
       const share = shareOf(row.quote, directive)
       if (share < LEAST_WORDS) return []
-      const schedules = [row, ...(row.orSchedule ?? []).map((other) => other ?? {})].map(scheduleOf)
-      const isTimed = schedules.includes(givenSchedule(directive))
+      const isTimed = schedulesOf(row).includes(givenSchedule(directive))
       const isWho = [row.who, ...(row.orWho ?? [])].some((want) => isSameSet(want, directive.assignees))
-      return [{ at, index, isRight: isTimed && isWho, score: (isTimed ? 4 : 0) + (isWho ? 2 : 0) + share }]
+      return [{ row, at, index, isTimed, isWho, score: (isTimed ? 4 : 0) + (isWho ? 2 : 0) + share }]
     }),
   )
   const [takenRows, takenDirectives] = [new Set(), new Set()]
-  let right = 0
-  for (const { at, index, isRight } of pairs.sort((a, b) => b.score - a.score)) {
-    if (takenRows.has(at) || takenDirectives.has(index)) continue
-    takenRows.add(at)
-    takenDirectives.add(index)
-    if (isRight) right += 1
+  return pairs
+    .sort((a, b) => b.score - a.score)
+    .filter(({ at, index }) => {
+      if (takenRows.has(at) || takenDirectives.has(index)) return false
+      takenRows.add(at)
+      takenDirectives.add(index)
+      return true
+    })
+}
+
+const isMarked = ({ doubts }) => doubts.some((doubt) => doubt.startsWith('date-'))
+
+/**
+ * What is right of the gold rows that count: `right` of `all` have a directive of their own with their schedule and
+ * assignees; of those with a schedule, `found` of `timed` have it. Of the schedules `given`, `wrong` are no gold
+ * row's, `unmarked` of them without a doubt about the date.
+ */
+export function compareRows(gold, directives) {
+  const rows = gold.directives.filter((row) => !row.optional)
+  const pairs = pairsOf(rows, directives)
+  const isTimed = (row) => scheduleOf(row) !== null
+  const given = directives.filter((directive) => givenSchedule(directive) !== null)
+  const known = new Set(gold.directives.flatMap(schedulesOf))
+  const wrong = given.filter((directive) => !known.has(givenSchedule(directive)))
+  return {
+    right: pairs.filter((pair) => pair.isTimed && pair.isWho).length,
+    all: rows.length,
+    found: pairs.filter((pair) => pair.isTimed && isTimed(pair.row)).length,
+    timed: rows.filter(isTimed).length,
+    given: given.length,
+    wrong: wrong.length,
+    unmarked: wrong.filter((directive) => !isMarked(directive)).length,
   }
-  return { right, all: rows.length }
 }

@@ -66,6 +66,7 @@ export const VARIATIONS: readonly Variation[] = [
   variation('no-break spaces', (text) => text.replace(/(?<=\p{L}) (?=\p{L})/gu, '\u00A0')),
   variation('zero-width spaces', (text) => text.replace(/(?<=\p{L}) (?=\p{L})/gu, '\u200B ')),
   variation('blanks at the ends of lines', (text) => text.replace(/$/gm, ' \t')),
+  variation('form feeds', (text) => text.replace(/\n\n/g, '\n\f\n')),
   variation('more blank lines', (text) => text.replace(/\n\n/g, '\n\n\n\n')),
   variation('tone marks placed anew', (text) =>
     text.replace(/ủy/g, 'uỷ').replace(/Ủy/g, 'Uỷ').replace(/hóa/g, 'hoá'),

@@ -1,7 +1,7 @@
-import { textOf } from '../party/tags.js'
+import { spanOf } from '../party/tags.js'
 import type { MessageCode } from '../text/message.js'
 import { positionOf, type Source } from '../text/source.js'
-import { sourceSpan } from '../text/visible.js'
+import { isMended, printedIn, sourceSpan } from '../text/visible.js'
 import type { Directive, Evidence } from './directive.js'
 import type { Named, Row, Words } from './item.js'
 import { communesOf, namesOf, type Places } from './names.js'
@@ -46,15 +46,20 @@ export function directiveOf(row: Row, setting: Setting): Directive {
   }
 }
 
-/** Whether a name was read only after its diacritics were left out. */
-function isRepaired({ words }: Named): boolean {
-  return words.tagged.tags.slice(words.from, words.to).some((tag) => tag?.isRepaired === true)
+/** Whether a name was read only after it was mended, or its diacritics were left out. */
+function isRepaired({ words: { tagged, from, to } }: Named): boolean {
+  return (
+    isMended(tagged.visible, spanOf(tagged, from, to)) ||
+    tagged.tags.slice(from, to).some((tag) => tag?.isRepaired === true)
+  )
 }
 
 function positionOfWords({ tagged, from, to }: Words, source: Source): Directive['position'] {
-  const start = tagged.tokens[from]?.start ?? 0
-  const end = tagged.tokens[to - 1]?.end ?? start
-  return positionOf(source, sourceSpan(tagged.visible, { start, end }))
+  return positionOf(source, sourceSpan(tagged.visible, spanOf(tagged, from, to)))
+}
+
+function printedOf({ tagged, from, to }: Words): string {
+  return printedIn(tagged.visible, spanOf(tagged, from, to))
 }
 
 const EDGE = new Set([',', ';', ':', '.', '/', '-', ' '])
@@ -66,14 +71,14 @@ function actionOf({ words, actionFrom }: Row): string {
   let to = words.to
   while (from < to && EDGE.has(tokens[from]?.folded ?? '')) from += 1
   while (to > from && EDGE.has(tokens[to - 1]?.folded ?? '')) to -= 1
-  return textOf(words.tagged, from, to)
+  return printedOf({ tagged: words.tagged, from, to })
 }
 
 function scheduleOf({ time }: Row, { source }: Setting): Pick<Directive, 'deadline' | 'recurrence'> {
   if (time === null) return { deadline: null, recurrence: null }
   const { mention, schedule, visible } = time
   const stated = {
-    text: visible.text.slice(mention.span.start, mention.span.end),
+    text: printedIn(visible, mention.span),
     position: positionOf(source, sourceSpan(visible, mention.span)),
   }
   if (schedule.kind === 'deadline') {
@@ -93,12 +98,11 @@ function scheduleOf({ time }: Row, { source }: Setting): Pick<Directive, 'deadli
 function evidenceOf(row: Row, { source }: Setting): Evidence[] {
   const evidence: Evidence[] = []
   const add = (field: Evidence['field'], named: Named, how: Evidence['how']) => {
-    const { tagged, from, to } = named.words
     evidence.push({
       field,
       rule: named.rule,
       how,
-      text: textOf(tagged, from, to),
+      text: printedOf(named.words),
       position: positionOfWords(named.words, source),
     })
   }
@@ -112,7 +116,7 @@ function evidenceOf(row: Row, { source }: Setting): Evidence[] {
       field: schedule.kind,
       rule: mention.rule,
       how: mention.doubts.length > 0 ? 'implied' : 'said',
-      text: visible.text.slice(mention.span.start, mention.span.end),
+      text: printedIn(visible, mention.span),
       position: positionOf(source, sourceSpan(visible, mention.span)),
     })
   }

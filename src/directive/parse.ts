@@ -3,7 +3,6 @@ import { type Document, readDocument } from '../notice/read.js'
 import { readUnits } from '../party/read.js'
 import { compileOrgans, type OwnOrgan, type TagOptions, tagText } from '../party/tags.js'
 import { nameOf, type Unit } from '../party/unit.js'
-import { isDamaged } from '../text/damage.js'
 import { fold } from '../text/fold.js'
 import { type Language, type Message, messageOf, type Remark } from '../text/message.js'
 import { createSource, positionOf, type Source } from '../text/source.js'
@@ -77,17 +76,12 @@ function baseName(file: string): string {
 
 function readDirectives(document: Document, options: ParseOptions): ItemReading {
   const { header } = document
-  const isCopyDamaged = isDamaged(fold(textsOf(document).join('\n')))
   const time: TimeContext = {
     reference: parseDay(header.date ?? '') ?? header.meetingDate ?? options.date ?? null,
     before: options.before ?? 'exclusive',
-    isCopyDamaged,
     ...(options.calendar === undefined ? {} : { calendar: options.calendar }),
   }
-  const tagging: TagOptions = {
-    isCopyDamaged,
-    ...(options.organs === undefined ? {} : { ownOrgans: compileOrgans(options.organs) }),
-  }
+  const tagging: TagOptions = options.organs === undefined ? {} : { ownOrgans: compileOrgans(options.organs) }
   const context: ItemContext = {
     heading: null,
     headingCollaborators: [],

@@ -1,5 +1,5 @@
+import { spellingOf } from '../text/syllable.js'
 import { type BadByte, type DecodedText, ENCODINGS, type Encoding, type NoText } from './encoding.js'
-import { spellingOf } from './syllable.js'
 import { decodeTcvn3 } from './tcvn3.js'
 import { decodeUtf, encodingByMark, utf16ByNulls } from './utf.js'
 import { decodeVni } from './vni.js'

@@ -1,4 +1,4 @@
-import { spellingOf } from './syllable.js'
+import { spellingOf } from '../text/syllable.js'
 import { decodeTcvn3 } from './tcvn3.js'
 import { decodeVni } from './vni.js'
 import { WINDOWS_PUNCTUATION } from './windows-1252.js'

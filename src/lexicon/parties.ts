@@ -31,7 +31,7 @@ export const POST_HEADS: readonly string[] = list(`
 
 /** Before a person: `đồng chí`, `ông`; the name alone is kept. */
 export const PERSON_TITLES: readonly string[] = list(
-  'đồng chí, các đồng chí, đ/c, các đ/c, đc, ông, bà, các ông, các bà, các ông bà, anh, chị, thầy, cô, bác sĩ, ts., ths., pgs. ts., pgs.ts., gs.ts., gs. ts., bs., ks., bs.cki., bs.ckii., thạc sĩ, tiến sĩ, kỹ sư',
+  'đồng chí, các đồng chí, đ/c, các đ/c, d/c, đc, ông, bà, các ông, các bà, các ông bà, anh, chị, thầy, cô, bác sĩ, ts., ths., pgs. ts., pgs.ts., gs.ts., gs. ts., bs., ks., bs.cki., bs.ckii., thạc sĩ, tiến sĩ, kỹ sư',
 )
 
 export const QUANTIFIERS: readonly string[] = list(

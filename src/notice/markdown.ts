@@ -17,9 +17,9 @@ const PARSER = unified()
 
 /** What the constructs left on begin with, but for rules and asterisks: `&` is a reference's, not that of `NN&PTNT`. */
 const MARKUP = /[_\\]|&(?:#|[a-z\d]+;)|^[ \t]*#/im
-/** Where a block ends: at blank lines, and at a rule, which is a line of three marks or more. */
+/** Where a block ends: at blank lines, a page's form feed among them, and at a rule, which is a line of three marks or more. */
 const BREAK =
-  /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))[ \t\r\n]*|(?=[-*_])(?<=(?:^|[\r\n])[ \t]*)(?<mark>[-*_])[ \t]*(?:\k<mark>[ \t]*){2,}(?=[\r\n]|$)/g
+  /(?:\r\n|\n|\r(?!\n))[ \t\f\v\u00A0]*(?:\r\n|\n|\r(?!\n))[ \t\f\v\u00A0\r\n]*|(?=[-*_])(?<=(?:^|[\r\n])[ \t]*)(?<mark>[-*_])[ \t]*(?:\k<mark>[ \t]*){2,}(?=[\r\n]|$)/g
 
 /**
  * The Markdown tree of a notice as remark parses it with `NOTICE_CONSTRUCTS`: paragraphs, headings, emphasis. With these

@@ -8,6 +8,7 @@ import { distributionOf } from './distribution.js'
 import type { Header, PartialDate } from './header.js'
 import { issuerOf, kindOf, numberOf, subjectOf } from './letterhead.js'
 import { type Line, linesOf } from './lines.js'
+import { mendLines } from './mend.js'
 import { type Item, outlineOf } from './outline.js'
 import { type Regions, regionsOf } from './regions.js'
 import { signerOf } from './signature.js'
@@ -33,11 +34,11 @@ const LONGEST_PREAMBLE = 4000
 
 /** Takes a document apart, from its Markdown tree as parsed with `NOTICE_CONSTRUCTS`. */
 export function readDocument(root: Root, source: Source): Document {
-  const lines = linesOf(root, source)
+  const lines = mendLines(linesOf(root, source))
   const regions = regionsOf(lines)
   const body = outlineOf(regions.body.filter((line) => !isTableLine(line)))
   const preamble = preambleOf(body)
-  const { header, remarks } = readHeader(regions, source, preamble)
+  const { header, remarks } = readHeader(asPrinted(regions), source, preamble)
   return {
     header,
     body,
@@ -47,6 +48,23 @@ export function readDocument(root: Root, source: Source): Document {
     preamble,
     remarks,
   }
+}
+
+/** The head and the foot are shown as they are printed, though a damaged copy is read as it is mended. */
+function asPrinted(regions: Regions): Regions {
+  const { letterhead, title, distribution, signature } = regions
+  return {
+    ...regions,
+    letterhead: letterhead.map(printedLine),
+    title: title.map(printedLine),
+    distribution: distribution.map(printedLine),
+    signature: signature.map(printedLine),
+  }
+}
+
+function printedLine(line: Line): Line {
+  const { printed } = line.visible
+  return printed === undefined ? line : { ...line, visible: { ...line.visible, text: printed } }
 }
 
 function preambleOf(body: Item): Item[] {

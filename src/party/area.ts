@@ -12,6 +12,8 @@ export interface Areas {
 
 const OPENERS = new Set(['của', 'thuộc', 'tại', 'ở'])
 const LONGEST_PROPER_NAME = 5
+/** `tất cả các`; a row of them without end would be read anew from each of its words. */
+const MOST_QUANTIFIERS = 4
 /** A list of places is no longer than a district's communes. */
 const MOST_PLACES = 60
 
@@ -60,7 +62,8 @@ function readTier(tagged: Tagged, at: number): Areas | undefined {
 /** The end of `các`, `mỗi`, `04`, `các 04` before a noun. */
 export function skipQuantifiers(tagged: Tagged, at: number): number {
   let index = at
-  while (has(tagged, index, 'quantifier')) index = after(tagged, index)
+  for (let count = 0; count < MOST_QUANTIFIERS && has(tagged, index, 'quantifier'); count += 1)
+    index = after(tagged, index)
   if (tagged.tokens[index]?.kind === 'number' && (tagged.tokens[index]?.folded.length ?? 9) <= 3) index += 1
   return index
 }

@@ -32,6 +32,7 @@ import {
   type PhraseBook,
   type PhraseMatch,
 } from '../text/phrases.js'
+import type { Span } from '../text/span.js'
 import { type Token, tokenize } from '../text/tokens.js'
 import type { Visible } from '../text/visible.js'
 
@@ -209,16 +210,15 @@ export function compileOrgans(organs: readonly OwnOrgan[]): PhraseBook<Tag> {
 
 /** How a text is looked up. */
 export interface TagOptions {
-  readonly isCopyDamaged?: boolean
   /** The office's own bodies, which go before all others. */
   readonly ownOrgans?: PhraseBook<Tag>
 }
 
 /**
- * Looks up every word of a visible text. In a copy whose diacritics are damaged every phrase is looked up without them
- * too (`Sở Kê hoạch và Đâu tư`, `yêu câu`); in a good one only names are, where nothing else is known of a capital.
+ * Looks up every word of a visible text; names without their diacritics too (`Sở Kê hoạch và Đâu tư`), where nothing
+ * else is known of a capital.
  */
-export function tagText(visible: Visible, { isCopyDamaged = false, ownOrgans }: TagOptions = {}): Tagged {
+export function tagText(visible: Visible, { ownOrgans }: TagOptions = {}): Tagged {
   const tokens = tokenize(visible)
   const accepts = (tag: Tag, at: number, end: number) =>
     isName(tag) ? isNamePlace(tokens, tag, at) : !breaksAtCapital(tokens, at, end)
@@ -228,9 +228,9 @@ export function tagText(visible: Visible, { isCopyDamaged = false, ownOrgans }: 
     const token = tokens[index]
     const exact = own?.[index] ?? tags[index]
     tags[index] = exact
-    if (token?.kind !== 'word' || (!isCopyDamaged && (exact !== undefined || !token.capital))) continue
-    const repaired = matchDamagedPhrase(BOOK, tokens, index, isCopyDamaged ? accepts : isName)
-    if (repaired !== undefined && repaired.end > (exact?.end ?? 0)) tags[index] = repaired
+    if (token?.kind !== 'word' || exact !== undefined || !token.capital) continue
+    const repaired = matchDamagedPhrase(BOOK, tokens, index, isName)
+    if (repaired !== undefined) tags[index] = repaired
   }
   return { visible, tokens, tags }
 }
@@ -271,9 +271,15 @@ export function after(tagged: Tagged, at: number): number {
   return tagged.tags[at]?.end ?? at + 1
 }
 
-/** The words of tokens `from` to `to` (exclusive) as printed. */
+/** The words of tokens `from` to `to` (exclusive), damaged ones mended. */
 export function textOf(tagged: Tagged, from: number, to: number): string {
-  const first = tagged.tokens[from]
-  const last = tagged.tokens[to - 1]
-  return first === undefined || last === undefined ? '' : tagged.visible.text.slice(first.start, last.end)
+  const { start, end } = spanOf(tagged, from, to)
+  return tagged.visible.text.slice(start, end)
+}
+
+/** Where the tokens `from` to `to` (exclusive) stand in the visible text. */
+export function spanOf({ tokens }: Tagged, from: number, to: number): Span {
+  const last = tokens[to - 1]?.end ?? 0
+  const start = tokens[from]?.start ?? last
+  return { start, end: Math.max(start, last) }
 }

@@ -19,6 +19,8 @@ export interface Visible {
   readonly text: string
   /** `fold(text)`: of the same length as `text`. */
   readonly folded: string
+  /** `text` as it is printed, of the same length, where a damaged word of it was mended. */
+  readonly printed?: string | undefined
   readonly runs: readonly Run[]
 }
 
@@ -27,7 +29,7 @@ export interface Piece extends Span {
   readonly seen?: string
 }
 
-const NOTHING: Visible = { text: '', folded: '', runs: [] }
+const NOTHING: Visible = { text: '', folded: '', printed: undefined, runs: [] }
 
 /** Line ends, tabs and the other blanks of Unicode, and controls, which a terminal could obey. */
 const BLANK = /[\s\p{Cc}]/u
@@ -64,7 +66,7 @@ export function createVisible(source: string, pieces: readonly Piece[]): Visible
     }
   }
   const text = parts.join('').trimEnd()
-  return text === '' ? NOTHING : { text, folded: fold(text), runs: joinRuns(runs) }
+  return text === '' ? NOTHING : { text, folded: fold(text), printed: undefined, runs: joinRuns(runs) }
 }
 
 /** Whether every character is seen as it stands: no mark to compose, no control, no blank but single spaces. */
@@ -114,6 +116,18 @@ function isPlain(run: Run): boolean {
   return run.length === run.source.end - run.source.start
 }
 
+/** The words of a span as they are printed. */
+export function printedIn({ text, printed = text }: Pick<Visible, 'text' | 'printed'>, span: Span): string {
+  return printed.slice(span.start, span.end)
+}
+
+/** Whether a word of the span is read otherwise than it is printed. */
+export function isMended(visible: Pick<Visible, 'text' | 'printed'>, span: Span): boolean {
+  return (
+    visible.printed !== undefined && printedIn(visible, span) !== visible.text.slice(span.start, span.end)
+  )
+}
+
 /** The source span of a span of the visible text; an empty span is the point where it stands. */
 export function sourceSpan(visible: Visible, span: Span): Span {
   const first = runAt(visible, span.start)
@@ -136,8 +150,11 @@ function runAt(visible: Visible, offset: number): Run {
   return visible.runs[low] ?? { at: 0, length: 0, source: { start: 0, end: 0 } }
 }
 
-/** The visible texts one after another, a blank between them, as a sentence broken by a page break is read. */
-export function joinVisible(parts: readonly Visible[]): Visible {
+/**
+ * The visible texts one after another, a blank between them, as a sentence broken by a page break is read; or with
+ * `between` empty right at one another, as the parts of a broken word are.
+ */
+export function joinVisible(parts: readonly Visible[], between: ' ' | '' = ' '): Visible {
   const seen = parts.filter((part) => part.text !== '')
   const [only] = seen
   if (only === undefined) return NOTHING
@@ -146,15 +163,18 @@ export function joinVisible(parts: readonly Visible[]): Visible {
   let at = 0
   for (const part of seen) {
     const gap = runs.at(-1)?.source.end
-    if (gap !== undefined) {
+    if (gap !== undefined && between !== '') {
       runs.push({ at: at - 1, length: 1, source: { start: gap, end: part.runs[0]?.source.start ?? gap } })
     }
     for (const run of part.runs) runs.push({ ...run, at: run.at + at })
-    at += part.text.length + 1
+    at += part.text.length + between.length
   }
   return {
-    text: seen.map((part) => part.text).join(' '),
-    folded: seen.map((part) => part.folded).join(' '),
+    text: seen.map((part) => part.text).join(between),
+    folded: seen.map((part) => part.folded).join(between),
+    printed: seen.some((part) => part.printed !== undefined)
+      ? seen.map((part) => part.printed ?? part.text).join(between)
+      : undefined,
     runs,
   }
 }
@@ -175,5 +195,10 @@ export function sliceVisible(visible: Visible, span: Span): Visible {
       : run.source
     runs.push({ at: from - start, length: to - from, source })
   }
-  return { text: visible.text.slice(start, end), folded: visible.folded.slice(start, end), runs }
+  return {
+    text: visible.text.slice(start, end),
+    folded: visible.folded.slice(start, end),
+    printed: visible.printed?.slice(start, end),
+    runs,
+  }
 }

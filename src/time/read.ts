@@ -1,11 +1,9 @@
 import { COMPLETION_OPENERS } from '../lexicon/time-words.js'
 import type { MessageCode, Remark } from '../text/message.js'
-import { overlaps } from '../text/span.js'
-import { createVisible, type Visible } from '../text/visible.js'
+import { createVisible, isMended, type Visible } from '../text/visible.js'
 import { oneOf } from './atoms/sticky.js'
 import { isGuarded } from './guard.js'
 import { recognize, type Said } from './recognize.js'
-import { repairTimeWords } from './repair.js'
 import { resolve } from './resolve.js'
 import type { Schedule, TimeContext, TimeMention, TimeReading } from './schedule.js'
 
@@ -14,11 +12,10 @@ import type { Schedule, TimeContext, TimeMention, TimeReading } from './schedule
  * schedules that contract.md section 4 gives it. Dates of cited documents and of meetings held, plan periods, names in
  * quotation marks and the like are no mentions. An impossible date is a remark `date-impossible` and no mention.
  */
-export function readTimes(visible: Pick<Visible, 'text' | 'folded'>, context: TimeContext): TimeReading {
+export function readTimes(visible: TimeText, context: TimeContext): TimeReading {
   const mentions: TimeMention[] = []
   const remarks: Remark[] = []
-  const { folded, spans } =
-    context.isCopyDamaged === true ? repairTimeWords(visible.folded) : { folded: visible.folded, spans: [] }
+  const { folded } = visible
   for (const said of recognize(folded)) {
     const { schedules, doubts } = resolve(said.expression, context)
     if (isGuarded(folded, said, schedules, context.reference)) continue
@@ -26,24 +23,27 @@ export function readTimes(visible: Pick<Visible, 'text' | 'folded'>, context: Ti
     if (doubts.includes('date-impossible'))
       remarks.push({ code: 'date-impossible', subject, span: said.span })
     if (schedules.length === 0) continue
-    const isMended = spans.some((span) => overlaps(span, said.span))
-    mentions.push(mentionOf(folded, said, schedules, isMended ? [...doubts, 'date-repaired'] : doubts))
+    mentions.push(mentionOf(visible, said, schedules, doubts))
   }
   return { mentions, remarks }
 }
 
+/** What the reading of time needs of a visible text. */
+type TimeText = Pick<Visible, 'text' | 'folded' | 'printed'>
+
 function mentionOf(
-  folded: string,
+  visible: TimeText,
   said: Said,
   schedules: readonly Schedule[],
   doubts: readonly MessageCode[],
 ): TimeMention {
   const all = new Set<MessageCode>([...said.doubts, ...doubts])
+  if (isMended(visible, said.span)) all.add('date-repaired')
   all.delete('date-impossible')
   return {
     span: said.span,
     rule: said.rule,
-    scope: scopeOf(folded, said),
+    scope: scopeOf(visible.folded, said),
     schedules,
     doubts: [...all],
   }
@@ -106,7 +106,7 @@ export function readPhrase(phrase: string, context: TimeContext): PhraseReading 
 }
 
 /** A text that is nothing but a date: due on it. */
-function readBareDate(visible: Pick<Visible, 'text' | 'folded'>, context: TimeContext): TimeReading {
+function readBareDate(visible: TimeText, context: TimeContext): TimeReading {
   const [only, ...more] = recognize(visible.folded)
   if (only === undefined || more.length > 0 || !isWhole(visible.folded, only)) return NOTHING
   if (only.expression.kind !== 'dates') return NOTHING
@@ -128,14 +128,21 @@ function isWhole(folded: string, said: Said): boolean {
  * quarter or year the period, `Quý II` likewise; `Hàng tháng` is a recurrence, `Thường xuyên` nothing. Cells with cue
  * words are read as `readTimes` reads them.
  */
-export function readDeadlineCell(cell: Pick<Visible, 'text' | 'folded'>, context: TimeContext): TimeReading {
+export function readDeadlineCell(cell: TimeText, context: TimeContext): TimeReading {
   const plain = readTimes(cell, context)
   if (plain.mentions.length > 0 || plain.remarks.length > 0) return plain
   const bare = readBareDate(cell, context)
   if (bare.mentions.length > 0 || bare.remarks.length > 0) return bare
   // A bare period or list of dates reads as with the cue that the column's head is.
   const cue = /^(?:đầu|giữa|cuối)(?![a-zß-ỿ])/u.test(cell.folded) ? 'đến ' : 'trong '
-  const cued = readTimes({ text: cue + cell.text, folded: cue + cell.folded }, { ...context })
+  const cued = readTimes(
+    {
+      text: cue + cell.text,
+      folded: cue + cell.folded,
+      printed: cell.printed && cue + cell.printed,
+    },
+    { ...context },
+  )
   const shift = ({ start, end }: { start: number; end: number }) => ({
     start: Math.max(0, start - cue.length),
     end: end - cue.length,
@@ -146,14 +153,14 @@ export function readDeadlineCell(cell: Pick<Visible, 'text' | 'folded'>, context
   }
 }
 
-function resolved(visible: Pick<Visible, 'text' | 'folded'>, said: Said, context: TimeContext): TimeReading {
+function resolved(visible: TimeText, said: Said, context: TimeContext): TimeReading {
   const { schedules, doubts } = resolve(said.expression, context)
   const subject = visible.text.slice(said.span.start, said.span.end)
   const remarks: Remark[] = doubts.includes('date-impossible')
     ? [{ code: 'date-impossible', subject, span: said.span }]
     : []
   return {
-    mentions: schedules.length > 0 ? [mentionOf(visible.folded, said, schedules, doubts)] : [],
+    mentions: schedules.length > 0 ? [mentionOf(visible, said, schedules, doubts)] : [],
     remarks,
   }
 }

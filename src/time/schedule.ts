@@ -44,8 +44,6 @@ export interface TimeContext {
   readonly reference: Day | null
   /** Whether `trước ngày D` means the day before D (`exclusive`, the default by the contract) or D itself. */
   readonly before: 'exclusive' | 'inclusive'
-  /** Whether the copy's diacritics are damaged, so that words of time are mended first. */
-  readonly isCopyDamaged?: boolean
   /** Days off and swaps beyond the built-in tables; they bear on terms alone. */
   readonly calendar?: AnnouncedDays
 }

@@ -11,8 +11,23 @@ const SYLLABLE = new RegExp(`^${ONSET}(?:${RHYME})$`, 'u')
 const STOPPED = /(?:ch|c|p|t)$/
 const RISING_OR_HEAVY = /[\u0301\u0323]/
 
+/** Words looked at before: texts say few words often. Beyond so many the rest are looked at anew. */
+const KNOWN = new Map<string, boolean>()
+const MOST_KNOWN = 1 << 14
+/** `nghiêng`, each of its letters with its marks typed apart. */
+const LONGEST_SYLLABLE = 21
+
 /** Whether a word in NFC is spelled as Vietnamese syllables are: one tone at most, rhymes that exist. */
 export function isSyllable(word: string): boolean {
+  if (word.length > LONGEST_SYLLABLE) return false
+  const known = KNOWN.get(word)
+  if (known !== undefined) return known
+  const is = isSpelledAsSyllable(word)
+  if (KNOWN.size < MOST_KNOWN) KNOWN.set(word, is)
+  return is
+}
+
+function isSpelledAsSyllable(word: string): boolean {
   const apart = word.toLowerCase().normalize('NFD')
   const tones = apart.match(TONE) ?? []
   if (tones.length > 1) return false
