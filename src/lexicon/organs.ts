@@ -56,6 +56,11 @@ const LOCAL = table(`
   Liên đoàn Lao động: liên đoàn lao động; lđlđ
   Công đoàn: công đoàn
   Hội Chữ thập đỏ: hội chữ thập đỏ
+  Chi hội Phụ nữ: chi hội phụ nữ
+  Chi hội Nông dân: chi hội nông dân
+  Chi hội Cựu chiến binh: chi hội cựu chiến binh; chi hội ccb
+  Chi hội Người cao tuổi: chi hội người cao tuổi; chi hội nct
+  Chi đoàn Thanh niên: chi đoàn thanh niên
   Hội Người cao tuổi: hội người cao tuổi; hội nct
   Hội Khuyến học: hội khuyến học
   Hội Cựu giáo chức: hội cựu giáo chức
@@ -77,6 +82,18 @@ const LOCAL = table(`
   Hiệp hội Doanh nghiệp nhỏ và vừa: hiệp hội doanh nghiệp nhỏ và vừa; hiệp hội dnnvv
   Hội Doanh nhân trẻ: hội doanh nhân trẻ
   Liên minh Hợp tác xã: liên minh hợp tác xã; liên minh htx
+  Báo và Phát thanh, Truyền hình: báo và phát thanh, truyền hình; báo và phát thanh - truyền hình; báo và phát thanh truyền hình; báo và ptth; báo và pt, th
+  Phòng Giáo dục và Đào tạo: pgd&đt; pgd-đt; pgdđt; pgd
+  Phòng Tài chính - Kế hoạch: ptckh; ptc-kh; pkhtc
+  Phòng Nội vụ: pnv
+  Sở Giáo dục và Đào tạo: sgd&đt; sgdđt; sgd-đt; sgd
+  Sở Y tế: syt
+  Sở Nội vụ: snv
+  Sở Tài chính: stc
+  Sở Xây dựng: sxd
+  Sở Tài nguyên và Môi trường: stnmt
+  Sở Nông nghiệp và Môi trường: snnmt
+  Sở Kế hoạch và Đầu tư: skhđt
   Kho bạc Nhà nước: kho bạc nhà nước; kbnn; kho bạc
   Bảo hiểm xã hội: bảo hiểm xã hội; bhxh
   Bưu điện: bưu điện
@@ -188,7 +205,10 @@ const PARTY = table(`
   Ban Thường vụ: ban thường vụ; btv; thường vụ
   Ban Chấp hành: ban chấp hành; bch
   Thường trực: thường trực; tt
-  Ban Tổ chức: ban tổ chức
+  Ban Tổ chức: ban tổ chức; btc
+  Ban Tổ chức - Lao động: ban tổ chức - lao động; ban tổ chức lao động
+  Ban Tổ chức - Hành chính: ban tổ chức - hành chính; ban tổ chức hành chính
+  Ban Tổ chức - Nhân sự: ban tổ chức - nhân sự; ban tổ chức nhân sự
   Ban Tuyên giáo: ban tuyên giáo
   Ban Tuyên giáo và Dân vận: ban tuyên giáo và dân vận
   Ban Dân vận: ban dân vận
@@ -257,6 +277,7 @@ const NAMED = table(`
   Xí nghiệp: xí nghiệp
   Nhà máy: nhà máy
   Nhà hát: nhà hát
+  Phân xưởng: phân xưởng
   Nhà khách: nhà khách
   Nhà xuất bản: nhà xuất bản
   Đoàn Nghệ thuật: đoàn nghệ thuật
@@ -352,8 +373,7 @@ const WHOLE = table(`
   Nhà trường: nhà trường
   Công đoàn trường: công đoàn trường; công đoàn nhà trường
   Công đoàn cơ quan: công đoàn cơ quan
-  Công đoàn Công ty: công đoàn công ty
-  Chi bộ nhà trường: chi bộ nhà trường; chi bộ trường
+  Chi bộ nhà trường: chi bộ nhà trường
   Đoàn Thanh niên nhà trường: đoàn thanh niên nhà trường
   Ban Lãnh đạo: ban lãnh đạo
   Ban Tổng Giám đốc: ban tổng giám đốc

@@ -246,13 +246,10 @@ const LIST = table(`
   Phẫu thuật gây mê hồi sức: 
   Phục hồi chức năng: 
   Dinh dưỡng: 
-  Y học cổ truyền: 
-  Yhct: 
+  Y học cổ truyền: yhct
   Vật tư - Trang thiết bị y tế: vt-ttb
-  Vật tư - thiết bị y tế: 
-  Vật tư thiết bị y tế: 
-  Vật tư, thiết bị y tế: 
-  Vật tư - trang thiết bị: 
+  Vật tư - Thiết bị y tế: vật tư thiết bị y tế; vật tư, thiết bị y tế
+  Vật tư - Trang thiết bị: 
   Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ: cảnh sát phòng cháy, chữa cháy và cứu nạn cứu hộ; cảnh sát phòng cháy chữa cháy và cứu nạn cứu hộ; cảnh sát pccc và cnch; cảnh sát pccc&cnch; cs pccc&cnch; cảnh sát pccc
   Cảnh sát hình sự: csh
   Cảnh sát kinh tế: 
@@ -284,6 +281,23 @@ const LIST = table(`
   Trung học: 
   Giáo dục trung học: 
   Đất đai: 
+  Quy hoạch - Kế hoạch sử dụng đất: quy hoạch kế hoạch sử dụng đất
+  Dân chủ - Pháp luật: dân chủ pháp luật
+  Dân chủ, Giám sát và Phản biện xã hội: 
+  Tuyên giáo và Công tác dân tộc, tôn giáo: 
+  Tuyên giáo, Công tác Dân tộc - Tôn giáo: 
+  Tổ chức - Kiểm tra: tổ chức và kiểm tra; tổ chức, kiểm tra
+  Công tác xã hội và Đoàn thể: 
+  Sư phạm: 
+  Phát triển nông thôn và Quản lý chất lượng: phát triển nông thôn và qlcl
+  Trồng trọt và Chăn nuôi: 
+  Chăn nuôi, Thú y và Thủy sản: 
+  Thủy sản và Kiểm ngư: 
+  Thủy sản và Biển đảo: thủy sản và biển, đảo
+  Thủy lợi và Phòng, chống thiên tai: 
+  Cảnh sát điều tra tội phạm về trật tự xã hội: cảnh sát đttp về ttxh; cảnh sát hình sự, kinh tế, ma túy
+  Cảnh sát điều tra tội phạm về kinh tế, ma túy: cảnh sát đttp về kinh tế, ma túy; cảnh sát điều tra tội phạm về kinh tế và ma túy; cảnh sát đttp về kinh tế - ma túy
+  Cảnh sát điều tra tội phạm về hình sự, kinh tế, ma túy: cảnh sát đttp về hình sự, kinh tế, ma túy; cảnh sát điều tra tội phạm về hình sự - kinh tế - ma túy
   Đô thị: 
   Văn hóa cơ sở: 
   Bảo tồn di sản: 
@@ -309,8 +323,10 @@ const THEME_LIST = table(`
   phòng, chống lụt bão và tìm kiếm cứu nạn: phòng chống lụt bão và tìm kiếm cứu nạn; pclb và tkcn; pclb&tkcn
   phòng thủ dân sự: ptds
   giải phóng mặt bằng: gpmb; bồi thường, giải phóng mặt bằng; bồi thường gpmb
-  dự án đầu tư xây dựng: dự án đầu tư xây dựng; dự án đtxd; đtxd; đầu tư xây dựng; dự án đầu tư; đầu tư và xây dựng; các dự án đầu tư xây dựng; dự án đtxd các công trình
-  bồi thường, hỗ trợ và tái định cư: bồi thường, hỗ trợ và tái định cư; bồi thường, hỗ trợ, tái định cư; bồi thường hỗ trợ và tái định cư
+  dự án đầu tư xây dựng: dự án đtxd; các dự án đầu tư xây dựng; dự án đtxd các công trình
+  đầu tư xây dựng: đtxd; đầu tư và xây dựng
+  dự án đầu tư: 
+  bồi thường, hỗ trợ và tái định cư: bồi thường, hỗ trợ và tái định cư; bồi thường, hỗ trợ, tái định cư; bồi thường hỗ trợ và tái định cư; bt, ht&tđc; bt, ht và tđc; bt-ht-tđc; bt-ht&tđc; bt,ht,tđc; bt ht&tđc; bthttđc
   nghĩa vụ quân sự: nvqs
   phòng, chống tham nhũng, tiêu cực: phòng, chống tham nhũng và tiêu cực; phòng chống tham nhũng, tiêu cực; pctn, tiêu cực; pctn,tc
   phòng, chống tội phạm: phòng chống tội phạm
@@ -370,6 +386,7 @@ const THEME_LIST = table(`
   coi thi: 
   chấm thi: 
   thẩm định: 
+  thẩm định liên ngành: 
   thẩm định giá: 
   thẩm định giá đất: 
   thẩm định giá đất cụ thể: 
@@ -392,7 +409,6 @@ const THEME_LIST = table(`
   xét tặng: 
   xét tuyển: 
   tự đánh giá: 
-  sư phạm: 
   thuốc và điều trị: 
   người bệnh: 
   lương: 

@@ -111,7 +111,9 @@ function readProperNames(
     let next = end + 1
     if (separator === ',' && tagged.tokens[next]?.folded === 'và') next += 1
     let nextLevel = level
-    const isLevel = has(tagged, next, 'level') && !isProperStart(tagged, next)
+    // `TDP 3, TDP 9`: an abbreviation in capitals is a level still.
+    const isLevel =
+      has(tagged, next, 'level') && (!isProperStart(tagged, next) || isAbbreviation(tagged, next))
     const named = after(tagged, next)
     if (isLevel && (isProperStart(tagged, named) || readNumber(tagged, named) !== undefined)) {
       nextLevel = levelName(textOf(tagged, next, after(tagged, next)))
@@ -194,6 +196,10 @@ function isCompound(tagged: Tagged, at: number): boolean {
   )
 }
 
+function isAbbreviation(tagged: Tagged, at: number): boolean {
+  return tagged.tokens[at]?.upper === true && SHORT_LEVELS[tagged.tokens[at]?.folded ?? ''] !== undefined
+}
+
 /** `khu vực 2 - Ninh Sơn`: a number and the place that it stands for. */
 function afterAlias(tagged: Tagged, at: number): number {
   if (tagged.tokens[at]?.folded !== '-' || !isProperStart(tagged, at + 1) || beginsOther(tagged, at + 1))
@@ -215,9 +221,11 @@ export function beginsOther(tagged: Tagged, at: number): boolean {
       cue !== undefined
     )
   const opensField = organ?.shape === 'sector' && tagged.tags[match.end]?.meaning.sector !== undefined
+  const opensPost = traits.has('post') && has(tagged, match.end, 'level')
   return (
     organ?.sharesArea === true ||
     opensField ||
+    opensPost ||
     (organ?.shape === 'sector' && tagged.tokens[at - 1]?.kind === 'mark')
   )
 }

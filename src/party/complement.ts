@@ -36,12 +36,26 @@ export function readComplement(tagged: Tagged, at: number, most: number): number
   let end = at
   while (end - at < most && isNameWord(tagged, end) && !beginsOrgan(tagged, end)) end = after(tagged, end)
   if (end > at && tagged.tokens[end]?.kind === 'number') end += 1
-  return end > at && isNameEnd(tagged, end) ? end : at
+  const isNumbered = tagged.tokens[end]?.folded === 'số' && tagged.tokens[end + 1]?.kind === 'number'
+  return end > at && (isNumbered || isNameEnd(tagged, end)) ? end : at
 }
 
 /** `Phòng PC08 Công an tỉnh`: what the name belongs to. */
 function beginsOrgan(tagged: Tagged, at: number): boolean {
   return tagged.tokens[at]?.capital === true && tagged.tags[at]?.meaning.organ?.shape === 'area'
+}
+
+/** Whether what stands at `at` is told to be done, by its own word. */
+export function isTaskWord(tagged: Tagged, at: number): boolean {
+  const cue = tagged.tags[at]?.meaning.cue
+  return (
+    has(tagged, at, 'verb') ||
+    has(tagged, at, 'adverb') ||
+    has(tagged, at, 'modal') ||
+    cue === 'report' ||
+    cue === 'coordinate' ||
+    cue === 'advise'
+  )
 }
 
 /** Whether a whole name may end before `at`. */
@@ -52,7 +66,8 @@ export function isNameEnd(tagged: Tagged, at: number): boolean {
     has(tagged, at, 'verb') ||
     has(tagged, at, 'adverb') ||
     has(tagged, at, 'modal') ||
-    has(tagged, at, 'level')
+    has(tagged, at, 'level') ||
+    (has(tagged, at, 'quantifier') && has(tagged, after(tagged, at), 'level'))
   )
     return true
   return tagged.tags[at]?.meaning.cue !== undefined || STOPS.has(token.folded)

@@ -90,10 +90,18 @@ export function readQualifiers(tagged: Tagged, at: number): number {
       end = area.end
       continue
     }
-    const qualified = readQualifier(tagged, end)
+    const qualified = readQualifier(tagged, end) ?? readFurtherQualifier(tagged, end)
     if (qualified === undefined) return end
     end = qualified
   }
+}
+
+/** `các cơ sở công lập và tư nhân`: a second qualifier without an object. */
+function readFurtherQualifier(tagged: Tagged, at: number): number | undefined {
+  const isSecond = has(tagged, at - 1, 'qualifier') || has(tagged, at - 2, 'qualifier')
+  const isJoined = isSecond && tagged.tokens[at]?.folded === 'và' && has(tagged, at + 1, 'qualifier')
+  const end = after(tagged, at + 1)
+  return isJoined && !has(tagged, at + 1, 'verb') && isNameEnd(tagged, end) ? end : undefined
 }
 
 function readQualifier(tagged: Tagged, at: number): number | undefined {

@@ -1,3 +1,4 @@
+import { isTaskWord } from './complement.js'
 import { after, has, type Tagged } from './tags.js'
 
 const SEPARATORS = new Set([',', 'và', '/', '-', '&'])
@@ -19,7 +20,8 @@ function isMember(tagged: Tagged, at: number, isSeparated: boolean, isQuantified
   const isCapital = tagged.tokens[at]?.capital === true
   // `các trường Mầm non, Tiểu học, THCS`: kinds, not names, as long as no name follows.
   if (isQuantified && has(tagged, at, 'member')) return tagged.tokens[after(tagged, at)]?.capital !== true
-  if (isCapital && !isSeparated) return false
+  // `Giám đốc các sở, Thủ trưởng các ban`: a post in capitals begins another name.
+  if (isCapital && (!isSeparated || has(tagged, at, 'post'))) return false
   if (isSeparated && has(tagged, at, 'level')) return true
   if (isSeparated && isQuantified && has(tagged, at, 'post') && !isCapital) return true
   if (!has(tagged, at, 'group')) return false
@@ -36,6 +38,6 @@ function isMemberNoun(tagged: Tagged, at: number, isSeparated: boolean): boolean
     next.folded === 'và' ||
     has(tagged, end, 'group') ||
     has(tagged, end, 'qualifier') ||
-    (isSeparated && (has(tagged, end, 'verb') || has(tagged, end, 'adverb') || has(tagged, end, 'modal')))
+    (isSeparated && isTaskWord(tagged, end))
   )
 }

@@ -12,14 +12,20 @@ const LONGEST_KIND = 3
 function qualified(tagged: Tagged, read: UnitsRead | undefined): UnitsRead | undefined {
   const [unit, other] = read?.units ?? []
   if (read === undefined || unit === undefined || other !== undefined) return read
-  if (!unit.isPlural || unit.area === null || !has(tagged, read.end - 1, 'level')) return read
+  if (!unit.isPlural || unit.area === null || !endsInLevel(tagged, read.end)) return read
   const kind = readComplement(tagged, read.end, LONGEST_KIND)
   const isKind =
     kind > read.end &&
     (has(tagged, kind, 'verb') || has(tagged, kind, 'adverb') || has(tagged, kind, 'modal'))
-  const end = readQualifiers(tagged, isKind ? kind : read.end)
+  const start = isKind ? kind : read.end
+  // `UBND các xã đăng ký diện tích …`: of a set of places, unlike of offices, that is the task.
+  const end = has(tagged, start, 'verb') ? start : readQualifiers(tagged, start)
   if (end === read.end) return read
   return { end, units: [{ ...unit, area: `${unit.area} ${textOf(tagged, read.end, end)}`, bareLevel: null }] }
+}
+
+function endsInLevel(tagged: Tagged, end: number): boolean {
+  return has(tagged, end - 1, 'level') || has(tagged, end - 2, 'level')
 }
 
 /** Reads an organ, or one named after a whole name: `Thanh tra Bộ Nội vụ`, `Văn phòng các sở, cơ quan thuộc UBND tỉnh`. */

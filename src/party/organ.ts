@@ -1,6 +1,6 @@
 import type { Organ } from '../lexicon/organs.js'
 import { type Areas, beginsOther, readAreas, readProperName } from './area.js'
-import { isNameEnd, isNameWord, readComplement } from './complement.js'
+import { isNameEnd, isNameWord, isTaskWord, readComplement } from './complement.js'
 import { readMembers } from './members.js'
 import { after, has, type Tagged, textOf } from './tags.js'
 import { nameOf, type Unit, unitOf } from './unit.js'
@@ -190,13 +190,14 @@ export function readListedFields(tagged: Tagged, nounAt: number): UnitsRead | un
   const organ = tagged.tags[nounAt]?.meaning.organ
   if (organ?.shape !== 'sector') return undefined
   const nounEnd = after(tagged, nounAt)
-  return readFields(tagged, tagged.tokens[nounEnd]?.folded === ':' ? nounEnd + 1 : nounEnd, organ, true)
+  if (tagged.tokens[nounEnd]?.folded === ':') return readFields(tagged, nounEnd + 1, organ, true)
+  return isCapitalAt(tagged, nounEnd) ? readFields(tagged, nounEnd, organ, true) : undefined
 }
 
 /** `Phòng Tài chính kế toán`, `Phòng Kế hoạch - Tổng hợp`: a known field may be the beginning of a longer one. */
 function readRestOfField(tagged: Tagged, at: number): number {
   const afterDash = tagged.tokens[at]?.folded === '-' ? at + 1 : undefined
-  const goesOn = afterDash !== undefined && isCapitalAt(tagged, afterDash) && !beginsOther(tagged, afterDash)
+  const goesOn = afterDash !== undefined && isCapitalAt(tagged, afterDash) && !beginsBody(tagged, afterDash)
   if (goesOn && !has(tagged, afterDash, 'post')) {
     return readComplement(tagged, afterName(tagged, afterDash), LONGEST_COMPLEMENT)
   }
@@ -204,10 +205,18 @@ function readRestOfField(tagged: Tagged, at: number): number {
   return isNumbered ? at + 1 : readComplement(tagged, at, 2)
 }
 
+/** `Phòng Kỹ thuật - Sản xuất`: a verb in capitals is a half of the field. */
+function beginsBody(tagged: Tagged, at: number): boolean {
+  const isHalf = has(tagged, at, 'verb') && tagged.tags[at]?.meaning.organ === undefined
+  return beginsOther(tagged, at) && !isHalf
+}
+
 function readSector(tagged: Tagged, at: number): { end: number; name: string } | undefined {
   const match = tagged.tags[at]
-  if (match?.meaning.sector !== undefined) return { end: match.end, name: match.meaning.sector }
-  return undefined
+  if (match?.meaning.sector === undefined) return undefined
+  // `Phòng đào tạo xếp lịch` names a field; in `Các phòng đào tạo nhân viên` they train.
+  const isTask = has(tagged, at, 'verb') && !isCapitalAt(tagged, at) && !isTaskWord(tagged, match.end)
+  return isTask ? undefined : { end: match.end, name: match.meaning.sector }
 }
 
 /** A head whose field no table knows: a capitalised name (`Ban Dân tộc`), or a theme up to an area. */
@@ -219,6 +228,8 @@ function readThemed(tagged: Tagged, at: number, headEnd: number, organ: Organ): 
   if (named !== undefined)
     return withAreas(tagged, named, unitOf('organ', `${organ.name} ${textOf(tagged, headEnd, named)}`))
   if (!isCapitalAt(tagged, at) && organ.name !== 'Bộ phận') return undefined
+  if (tagged.tags[at - 1]?.meaning.cue !== undefined && isPause(tagged, headEnd))
+    return { end: headEnd, units: [unitOf('organ', organ.name)] }
   const complement = readComplement(tagged, headEnd, LONGEST_COMPLEMENT)
   if (complement > headEnd)
     return withAreas(tagged, complement, unitOf('organ', textOf(tagged, at, complement)))
@@ -227,19 +238,29 @@ function readThemed(tagged: Tagged, at: number, headEnd: number, organ: Organ): 
     : withAreas(tagged, headEnd, unitOf('organ', organ.name))
 }
 
+/** `gửi về Sở trước ngày …`, `báo cáo Sở (qua …)`: an office calls itself by its head alone. */
+function isPause(tagged: Tagged, at: number): boolean {
+  const word = tagged.tokens[at]?.folded
+  return (
+    word === undefined || ['.', ';', '(', 'trước', 'để', 'qua', 'theo', 'chậm', 'vào', 'trong'].includes(word)
+  )
+}
+
 function readFree(tagged: Tagged, at: number, organ: Organ): UnitsRead | undefined {
   const headEnd = readOrdinal(tagged, after(tagged, at), organ.shape)
-  const named = readFreeName(tagged, headEnd) ?? readSmallName(tagged, headEnd)
+  const short = readFreeName(tagged, headEnd) ?? readSmallName(tagged, headEnd)
+  const named = short > headEnd ? readOrdinal(tagged, short, organ.shape) : short
   const words = [organ.name, textOf(tagged, after(tagged, at), named)].filter((word) => word !== '')
   const first = withAreas(tagged, named, unitOf('organ', words.join(' ')))
-  return named > headEnd ? readFurtherSchools(tagged, first) : first
+  return named > headEnd && organ.name.startsWith('Trường') ? readFurtherSchools(tagged, first) : first
 }
 
 /** `Chi đoàn giáo viên`, `Trường Cao đẳng nghề tỉnh`: a name in small letters, where an area or a task follows. */
 function readSmallName(tagged: Tagged, at: number): number {
   if (has(tagged, at, 'agent')) return after(tagged, at)
   const end = readComplement(tagged, at, LONGEST_COMPLEMENT)
-  return has(tagged, end, 'level') || isTaskWord(tagged, end) ? end : at
+  const isNumbered = readOrdinal(tagged, end, 'free') > end
+  return has(tagged, end, 'level') || isTaskWord(tagged, end) || isNumbered ? end : at
 }
 
 /** `Trường THCS Nguyễn Du, THCS Lê Lợi`: kinds of school behind the first have its head. */
@@ -248,7 +269,9 @@ function readFurtherSchools(tagged: Tagged, first: UnitsRead): UnitsRead {
   let end = first.end
   for (;;) {
     const next = afterSeparator(tagged, end)
+    const kind = next === undefined ? undefined : tagged.tags[next]?.meaning
     if (next === undefined || !isCapitalAt(tagged, next) || !has(tagged, next, 'member')) break
+    if (kind?.organ !== undefined || (kind?.traits.size ?? 0) > 1) break
     const named = isCapitalAt(tagged, after(tagged, next))
       ? readFreeName(tagged, after(tagged, next))
       : undefined
@@ -284,10 +307,6 @@ function afterArea(tagged: Tagged, at: number): number {
   return readAreas(tagged, at)?.end ?? at + 1
 }
 
-function isTaskWord(tagged: Tagged, at: number): boolean {
-  return has(tagged, at, 'verb') || has(tagged, at, 'adverb') || has(tagged, at, 'modal')
-}
-
 /** The end of a name of its own: capitals, with the small words inside it (`Khu kinh tế Dung Quất và các KCN`). */
 function readFreeName(tagged: Tagged, at: number): number | undefined {
   let end: number | undefined
@@ -296,7 +315,7 @@ function readFreeName(tagged: Tagged, at: number): number | undefined {
     if (token === undefined || (token.kind === 'mark' && token.folded !== '-' && token.folded !== '&')) break
     const isInner = (index === at || end === index) && token.kind === 'number'
     if (token.capital || isInner) {
-      if (index > at && beginsOther(tagged, index) && !has(tagged, index, 'verb')) break
+      if (index > at && beginsBody(tagged, index)) break
       end = afterName(tagged, index)
       index = end
       continue
@@ -353,10 +372,21 @@ export function afterSeparator(tagged: Tagged, at: number): number | undefined {
     : undefined
 }
 
+/** Of any body of its own, not only of another office: `Đảng ủy Công ty Điện lực`, `Chi bộ Trường THCS Nguyễn Du`. */
+const COMMITTEES = new Set([
+  'Đảng ủy',
+  'Đảng bộ',
+  'Chi bộ',
+  'Công đoàn',
+  'Đoàn Thanh niên',
+  'Ban Thường vụ Đảng ủy',
+  'Ban Chấp hành Đảng bộ',
+])
+
 /** The units of a name: one for each area that follows it; the name alone where none does. */
 export function withAreas(tagged: Tagged, at: number, name: Unit): UnitsRead {
   const start = skipParenthesis(tagged, at)
-  const body = readBody(tagged, start)
+  const body = readBody(tagged, start, COMMITTEES.has(name.head))
   if (body !== undefined) {
     const { unit, end } = body
     return {
@@ -378,10 +408,10 @@ export function withAreas(tagged: Tagged, at: number, name: Unit): UnitsRead {
 }
 
 /** `Ban Pháp chế HĐND huyện`, `Đảng ủy Công an tỉnh`: a body that another is of. */
-function readBody(tagged: Tagged, at: number): { end: number; unit: Unit } | undefined {
+function readBody(tagged: Tagged, at: number, isCommittee: boolean): { end: number; unit: Unit } | undefined {
   const organ = tagged.tags[at]?.meaning.organ
-  if (organ?.shape !== 'area' || !isCapitalAt(tagged, at) || tagged.tokens[at - 1]?.kind === 'mark')
-    return undefined
+  const isOwner = organ?.shape === 'area' || (isCommittee && organ !== undefined && organ.shape !== 'theme')
+  if (!isOwner || !isCapitalAt(tagged, at) || tagged.tokens[at - 1]?.kind === 'mark') return undefined
   const read = readOrgan(tagged, at)
   const [unit, other] = read?.units ?? []
   return read === undefined || unit === undefined || other !== undefined ? undefined : { end: read.end, unit }

@@ -17,7 +17,7 @@ export function readPerson(tagged: Tagged, at: number): UnitsRead | undefined {
   const colon = tagged.tokens[after(tagged, at)]?.folded === ':' ? 1 : 0
   const titleEnd = after(tagged, at) + colon
   const nameAt = tagged.tokens[titleEnd]?.folded === 'trong' ? titleEnd + 1 : titleEnd
-  const nameEnd = readName(tagged, nameAt) ?? readGivenName(tagged, nameAt)
+  const nameEnd = readName(tagged, nameAt) ?? readRareName(tagged, nameAt) ?? readGivenName(tagged, nameAt)
   if (nameEnd === undefined) {
     const named = readPost(tagged, nameAt) ?? readOffice(tagged, nameAt)
     return named
@@ -55,6 +55,19 @@ function readName(tagged: Tagged, at: number): number | undefined {
     end += 1
   }
   return end - at >= SHORTEST_NAME ? end : undefined
+}
+
+/** `đồng chí Pi Năng Thủy`: behind a title two capitals that mean nothing else are a name, whatever the family. */
+function readRareName(tagged: Tagged, at: number): number | undefined {
+  let end = at
+  while (end < at + 5) {
+    const token = tagged.tokens[end]
+    const known = tagged.tags[end]?.meaning
+    const isPlain = known === undefined || (known.traits.size === 1 && known.traits.has('surname'))
+    if (token?.capital !== true || token.kind !== 'word' || !isPlain) break
+    end += 1
+  }
+  return end - at >= SHORTEST_NAME && !isInitials(tagged, end - 1) ? end : undefined
 }
 
 /** `đ/c Nam: …`, `đ/c Oanh KT, đ/c Hà`: among colleagues the given name will do, with the initials of an office. */

@@ -257,7 +257,12 @@ function isNamePlace(tokens: readonly Token[], tag: Tag, at: number): boolean {
 /** `Giao Ban Dân tộc` is `giao` and `Ban`, not `giao ban`: a capital inside begins another word, but in capitals throughout. */
 function breaksAtCapital(tokens: readonly Token[], at: number, end: number): boolean {
   if (tokens[at]?.upper === true) return false
-  for (let index = at + 1; index < end; index += 1) if (tokens[index]?.capital === true) return true
+  for (let index = at + 1; index < end; index += 1) {
+    const token = tokens[index]
+    // An abbreviation is in capitals wherever it stands: `lực lượng bảo vệ ANTT`.
+    const isShort = token?.upper === true && token.end - token.start > 1
+    if (token?.capital === true && !isShort) return true
+  }
   return false
 }
 

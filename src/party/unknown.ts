@@ -1,4 +1,4 @@
-import { isNameWord } from './complement.js'
+import { isNameWord, isTaskWord } from './complement.js'
 import { type UnitsRead, withAreas } from './organ.js'
 import { after, has, type Tagged, textOf } from './tags.js'
 import { unitOf } from './unit.js'
@@ -38,16 +38,4 @@ function mayBegin(tagged: Tagged, at: number): boolean {
   const isRole =
     has(tagged, at, 'post') || has(tagged, at, 'personTitle') || has(tagged, at, 'assessmentStart')
   return isNameWord(tagged, at) && !isRole
-}
-
-function isTaskWord(tagged: Tagged, at: number): boolean {
-  const cue = tagged.tags[at]?.meaning.cue
-  return (
-    has(tagged, at, 'verb') ||
-    has(tagged, at, 'adverb') ||
-    has(tagged, at, 'modal') ||
-    cue === 'report' ||
-    cue === 'coordinate' ||
-    cue === 'advise'
-  )
 }
