@@ -3,12 +3,14 @@ import { rows } from './directive/frame.js'
 import { HEAD, notice } from './notice/header.js'
 import { outline } from './notice/outline.js'
 import { names, namesWithin } from './party/phrase.js'
+import { reading } from './time/phrase.js'
 
 /** What reads a gap's input: a floor's reader, as its tables show its result. */
 export const READERS: Readonly<Record<string, (input: string) => string>> = {
   party: names,
   doers: (input) => namesWithin(input).join(' / ') || 'none',
   directive: rows,
+  time: (phrase) => reading(phrase, '2023-04-06').join(' | ') || 'none',
   place: (input) => notice({ head: HEAD.replace(/Tân An, ngày.*/, input) }).place ?? 'none',
   date: (input) => notice({ head: HEAD.replace(/Tân An, ngày.*/, input) }).date ?? 'none',
   meeting: (lead) => notice({ lead }).meetingDate ?? 'none',

@@ -14,6 +14,7 @@ import type { Sheet } from '../output/sheet.js'
 import { styleOf } from './color.js'
 import type { Config } from './config.js'
 import { type Context, EXIT, type ExitCode } from './context.js'
+import { isSameFile } from './find.js'
 import { reportProblem } from './report.js'
 import { UsageError } from './usage.js'
 import { terminalWidth } from './width.js'
@@ -83,6 +84,16 @@ export async function writeText(
 /** The file to write to; undefined is stdout. */
 export function targetOf({ output }: PrintFlags): string | undefined {
   return output === '-' ? undefined : output
+}
+
+/** Refuses to write over a file that is read: its absolute path is one of `inputs`. */
+export function spareInputs(flags: PrintFlags, inputs: readonly string[], { io, language }: Context): void {
+  const target = targetOf(flags)
+  if (target === undefined) return
+  const path = resolve(io.cwd, target)
+  if (inputs.some((input) => isSameFile(input, path))) {
+    throw new UsageError(WORDS[language].usage.overwritesInput(target))
+  }
 }
 
 /** Whether the format is known: to be asked before any work is done. */

@@ -67,3 +67,27 @@ test('--fail-on-overdue looks at what is late whatever the window', async () => 
   expect(await ntm([...args, '--today', '2023-04-06'])).toMatchObject({ code: 0 })
   expect(await ntm([...args, '--today', '2023-06-01'])).toMatchObject({ code: 1 })
 })
+
+test('a file that is read is not written over', async () => {
+  const { cwd, ntm, file } = ledgerFolder()
+  file('a.txt', readFileSync(MY_LOC, 'utf8'))
+  await ntm(['add', 'a.txt'])
+  const before = readFileSync(join(cwd, 'a.txt'), 'utf8')
+  for (const argv of [
+    ['export', '.', '-f', 'csv', '-o', 'a.txt'],
+    ['due', 'a.txt', '-o', './a.txt'],
+    ['export', '-f', 'yaml', '-o', 'ledger.db'],
+    ['log', '-f', 'json', '-o', 'ledger.db'],
+  ]) {
+    expect(await ntm(argv)).toMatchObject({ code: 2, out: '' })
+  }
+  expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(before)
+  expect(await ntm(['check'])).toMatchObject({ code: 0 })
+})
+
+test('a sheet of its own shape does not go with the follow-up sheet', async () => {
+  const { ntm } = ledgerFolder()
+  for (const shape of [['--summary'], ['--by', 'assignee']]) {
+    expect(await ntm(['due', MY_LOC, '--excel', ...shape])).toMatchObject({ code: 2, out: '' })
+  }
+})

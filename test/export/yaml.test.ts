@@ -62,7 +62,12 @@ const TRAPS = [
     'é',
     '🌾',
   ],
-  ...['x'.repeat(2000), 'xã '.repeat(500)],
+  ...[
+    'x'.repeat(2000),
+    'xã '.repeat(500),
+    ' \n \n việc'.repeat(9),
+    ' một dòng, \n\n  rồi\r\n \u00a0 dòng nữa \n'.repeat(20),
+  ],
 ]
 
 test('every string is the same string to every reader, as a value and as a key', () => {
@@ -83,8 +88,9 @@ test('every string is the same string to every reader, as a value and as a key',
   )
 })
 
-test('no line is folded, and no value repeats by reference', () => {
+test('no line is folded or broken, and no value repeats by reference', () => {
   const words = 'một hai ba '.repeat(100).trim()
+  expect(stringifyYaml([`${words}\n ${words}`])).toBe(`- "${words}\\n ${words}"\n`)
   const shared = { words }
   expect(stringifyYaml({ a: shared, b: shared })).toBe(`a:\n  words: "${words}"\nb:\n  words: "${words}"\n`)
 })

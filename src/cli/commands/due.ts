@@ -29,8 +29,9 @@ export async function due(
   const format = formatFor(flags, context)
   if (!isOwnSheet(format, flags)) {
     const shape = flags.summary === true ? '--summary' : flags.by === undefined ? undefined : '--by'
-    if (format === 'ics' && shape !== undefined) {
-      throw new UsageError(WORDS[language].usage.conflict(shape, format))
+    const form = flags.excel === true ? '--excel' : format === 'ics' ? format : undefined
+    if (form !== undefined && shape !== undefined) {
+      throw new UsageError(WORDS[language].usage.conflict(shape, form))
     }
     const page = flags.summary === true ? 'summary' : flags.by === undefined ? 'report' : 'units'
     return exportIn(window, files, flags, context, page)

@@ -1,7 +1,9 @@
 import { LedgerError } from '../../ledger/error.js'
 import { type Context, EXIT, type ExitCode } from '../context.js'
+import { findNotices } from '../find.js'
 import { type LedgerContext, ledgerContext } from '../ledger-context.js'
 import type { LedgerCommand } from '../ledger-program.js'
+import { spareInputs } from '../print.js'
 import { reportProblem } from '../report.js'
 
 /** Runs a command about the ledger, or about what is due; a fault of the ledger's file is told, not thrown. */
@@ -11,7 +13,12 @@ export async function runLedger(
   path: string | undefined,
 ): Promise<ExitCode> {
   try {
-    return await dispatch(command, await ledgerContext(context, path))
+    const ledger = await ledgerContext(context, path)
+    if ('flags' in command && 'output' in command.flags) {
+      const files = 'files' in command ? findNotices(command.files, context.io.cwd).files : []
+      spareInputs(command.flags, [ledger.path, ...files.map((file) => file.path)], context)
+    }
+    return await dispatch(command, ledger)
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error
     const { code, path: subject, detail } = error

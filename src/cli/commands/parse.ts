@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import type { Notice } from '../../directive/directive.js'
 import type { Encoding } from '../../document/encoding.js'
 import { type Format, loadExporter, loadRenderer } from '../../output/render.js'
@@ -6,8 +5,8 @@ import { placeOf } from '../../text/place.js'
 import type { Day } from '../../time/schedule.js'
 import type { Config } from '../config.js'
 import { type Context, EXIT, type ExitCode } from '../context.js'
-import { findNotices, isSameFile } from '../find.js'
-import { exportViewFor, formatFor, isOwnSheet, type PrintFlags, targetOf, writeText } from '../print.js'
+import { findNotices } from '../find.js'
+import { exportViewFor, formatFor, isOwnSheet, type PrintFlags, spareInputs, writeText } from '../print.js'
 import { readConfig } from '../read-config.js'
 import { isNotice } from '../read-notice.js'
 import { readNotices } from '../read-notices.js'
@@ -36,15 +35,16 @@ export async function parse(
 ): Promise<ExitCode> {
   const { io, language } = context
   const words = WORDS[language].usage
-  const target = targetOf(flags)
   const format = formatFor(flags, context)
   if (flags.explain === true && !EXPLAINED.includes(format)) {
     throw new UsageError(words.conflict('--explain', format))
   }
   const { files: found, problems } = findNotices(files, io.cwd)
-  if (target !== undefined && found.some(({ path }) => isSameFile(path, resolve(io.cwd, target)))) {
-    throw new UsageError(words.overwritesInput(target))
-  }
+  spareInputs(
+    flags,
+    found.map(({ path }) => path),
+    context,
+  )
   const { date, before, encoding, jobs } = flags
   const config = await readConfig(context)
   const results = await readNotices(

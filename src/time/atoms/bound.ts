@@ -66,7 +66,14 @@ const LEADING_FILLER = new RegExp(
   'u',
 )
 
+const REPAIRED = /^(?:truoc|trưóc|truớc|trươc|châm|cham|đên|den|hoan)/
+
 function boundOf(folded: string, from: number, end: number): Token | null {
+  const whole = folded.slice(from, end).trimEnd()
+  const only = KIND_OF.get(whole)
+  // Most bounds are one phrase.
+  if (only !== undefined && only !== 'filler')
+    return token(only, only === 'done', whole, from, REPAIRED.test(whole))
   const start = from + (LEADING_FILLER.exec(folded.slice(from, end))?.[0].length ?? 0)
   const words = folded.slice(start, end)
   let bound: Bound | null = null
@@ -78,16 +85,19 @@ function boundOf(folded: string, from: number, end: number): Token | null {
     // "đến trước ngày", "chậm nhất trong tháng": the word nearest to the date decides, but for "chậm nhất vào".
     else if (bound === 'by' && /^(?:vào|lúc)/.test(word)) continue
     else if (kind !== undefined && kind !== 'filler') bound = kind
-    if (/^(?:truoc|trưóc|truớc|trươc|châm|cham|đên|den|hoan)/.test(word)) repaired = true
+    if (REPAIRED.test(word)) repaired = true
   }
   const kind = bound ?? (done ? 'done' : null)
-  if (kind === null) return null
+  return kind === null ? null : token(kind, done, words.trimEnd(), start, repaired)
+}
+
+function token(bound: Bound, done: boolean, words: string, start: number, repaired: boolean): Token {
   return {
     kind: 'bound',
-    bound: kind,
+    bound,
     done,
-    words: words.trim(),
-    span: { start, end: start + words.trimEnd().length },
+    words: words.trimStart(),
+    span: { start, end: start + words.length },
     ...(repaired && { doubts: ['date-repaired'] }),
   }
 }

@@ -54,12 +54,14 @@ const UNITS = new RegExp(`(?:(${NUMBER}) )?(${UNIT})${END}`, 'gu')
 /** How often, at `at`: one frequency or several (`hằng tháng, quý, năm`). */
 export function frequencyAt(folded: string, at: number): Token | null {
   const near = folded.slice(at, at + LONGEST_COUNT)
-  if (near.includes(' lần') || isCounted(near)) {
+  const isTimes = near.includes(' lần')
+  const isPer = near.includes('/')
+  if (isTimes || (isPer && isCounted(near))) {
     const times = matchAt(TIMES_A_UNIT, folded, at)
     if (times !== null && !isDailyMeasure(times[3], times))
       return token([frequency(times[2], times[3], count(times[1]))], times, at)
   }
-  if (near.includes('/') || near.includes(' lần') || near.includes(' buổi')) {
+  if (isPer || isTimes || (near.startsWith('tu') && near.includes(' buổi'))) {
     const units = matchAt(UNITS_A_TIME, folded, at)
     if (units !== null && !isDailyMeasure(units[2], units))
       return token([frequency(units[1], units[2], count(units[3]))], units, at)
@@ -93,7 +95,7 @@ function isDailyMeasure(unit: string | undefined, [words]: RegExpExecArray): boo
 /** Whether it may be an occasion or a piece that is counted: `02 buổi/tuần`, and not `25/4/2023`. */
 function isCounted(near: string): boolean {
   const space = near.indexOf(' ')
-  return space > 0 && space <= 2 && 'bcđklpt'.includes(near[space + 1] ?? '-') && near.includes('/')
+  return space > 0 && space <= 2 && 'bcđklpt'.includes(near[space + 1] ?? '-')
 }
 
 /** A unit that is a frequency only together with its days. */
