@@ -22,6 +22,9 @@ const HOSTILE = {
   'nested bullets': (size) =>
     Array.from({ length: Math.sqrt(size) }, (_, depth) => `${' '.repeat(depth)}- a\n`).join(''),
   combining: (size) => `a${'\u0301'.repeat(size)}`,
+  'damaged words': (size) => 'bao cao viêc thưc hiện '.repeat(size / 23),
+  'broken words': (size) => 'tr ước kếhoạch '.repeat(size / 15),
+  'words broken by lines': (size) => 'viêc b-\na-\n'.repeat(size / 11),
   'table cells': (size) => `|${'a|'.repeat(size / 2)}\n`,
 }
 

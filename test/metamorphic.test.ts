@@ -15,7 +15,7 @@ const texts = readdirSync(NOTICES)
 function words(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/\u200B|\*+|\\(?=[^\p{L}\p{N}\s])/gu, '')
+    .replace(/[\u00AD\u200B]|\*+|\\(?=[^\p{L}\p{N}\s])/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

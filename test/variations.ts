@@ -65,6 +65,7 @@ export const VARIATIONS: readonly Variation[] = [
   variation('doubled spaces', (text) => text.replace(/(?<=\S) (?=\S)/g, '  ')),
   variation('no-break spaces', (text) => text.replace(/(?<=\p{L}) (?=\p{L})/gu, '\u00A0')),
   variation('zero-width spaces', (text) => text.replace(/(?<=\p{L}) (?=\p{L})/gu, '\u200B ')),
+  variation('soft hyphens', (text) => text.replace(/(?<=\p{L}{3})(?=\p{L})/gu, '\u00AD')),
   variation('blanks at the ends of lines', (text) => text.replace(/$/gm, ' \t')),
   variation('form feeds', (text) => text.replace(/\n\n/g, '\n\f\n')),
   variation('more blank lines', (text) => text.replace(/\n\n/g, '\n\n\n\n')),

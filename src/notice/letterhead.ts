@@ -1,12 +1,9 @@
 import { HOLDS_WORD, LETTER, LETTER_IN_CLASS, UPPER_IN_CLASS } from '../text/letters.js'
 import type { Remark } from '../text/message.js'
-import type { Source } from '../text/source.js'
 import { sourceSpan, type Visible } from '../text/visible.js'
 import type { NoticeKind } from './header.js'
 import type { Line } from './lines.js'
 
-/** A column of a letterhead: issuer and number stand left, motto, place and date right, often on one line. */
-const COLUMN_GAP = /\s{3,}|\t/
 const MOTTO =
   /cộng h[oò][aà] xã hội chủ nghĩa|độc lập\s*-?\s*tự do|đảng cộng sản việt nam|tự do\s*-\s*hạnh phúc/u
 const NUMBER = new RegExp(
@@ -39,26 +36,9 @@ export function numberOf(lines: readonly Line[]): DocumentNumber | null {
   return null
 }
 
-/** The cells of the letterhead's lines, left to right, motto and rules left out. */
-function columnsOf(lines: readonly Line[], source: Source): string[] {
-  return lines.flatMap(({ visible }) => {
-    const span = sourceSpan(visible, { start: 0, end: visible.text.length })
-    return source.text
-      .slice(span.start, span.end)
-      .split(COLUMN_GAP)
-      .map((cell) =>
-        cell
-          .replace(/[*_#]+/g, '')
-          .replace(/\s+/g, ' ')
-          .trim()
-          .normalize('NFC'),
-      )
-  })
-}
-
 /** The bodies at the top left: every line in capitals before the number that is neither motto nor date. */
-export function issuerOf(lines: readonly Line[], source: Source): string | null {
-  const cells = columnsOf(lines, source)
+export function issuerOf(lines: readonly Line[]): string | null {
+  const cells = lines.flatMap(({ columns }) => columns.map(({ text }) => text))
   const named = cells.filter(
     (cell) =>
       cell.length > 3 &&

@@ -38,7 +38,7 @@ export function readDocument(root: Root, source: Source): Document {
   const regions = regionsOf(lines)
   const body = outlineOf(regions.body.filter((line) => !isTableLine(line)))
   const preamble = preambleOf(body)
-  const { header, remarks } = readHeader(asPrinted(regions), source, preamble)
+  const { header, remarks } = readHeader(asPrinted(regions), preamble)
   return {
     header,
     body,
@@ -63,8 +63,12 @@ function asPrinted(regions: Regions): Regions {
 }
 
 function printedLine(line: Line): Line {
-  const { printed } = line.visible
-  return printed === undefined ? line : { ...line, visible: { ...line.visible, text: printed } }
+  const visible = printedText(line.visible)
+  return visible === line.visible ? line : { ...line, visible, columns: line.columns.map(printedText) }
+}
+
+function printedText(visible: Visible): Visible {
+  return visible.printed === undefined ? visible : { ...visible, text: visible.printed }
 }
 
 function preambleOf(body: Item): Item[] {
@@ -74,7 +78,6 @@ function preambleOf(body: Item): Item[] {
 
 function readHeader(
   regions: Regions,
-  source: Source,
   preamble: readonly Item[],
 ): { header: Header; remarks: readonly Remark[] } {
   const titleText = regions.title.map(({ visible }) => visible.text).join(' ')
@@ -97,7 +100,7 @@ function readHeader(
       number: number?.value ?? null,
       date: dated === null ? null : partialDate(dated.found.date),
       place: dated?.place ?? null,
-      issuer: issuerOf(regions.letterhead, source),
+      issuer: issuerOf(regions.letterhead),
       title: titleOf(regions) ?? subjectOf(regions.letterhead),
       meetingDate: isMeeting ? meetingDateOf(preamble, regions.title) : null,
       signer: signerOf(regions.signature),
