@@ -1,7 +1,15 @@
 // Prints, of damaged copies of the notices by kind and degree, how many gold rows are right (schedule and assignees), the F1
 // of schedules, and how many schedules are wrong, marked by a doubt or not: npm run build && node scripts/damage.mjs
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compareRows } from './gold.mjs'
@@ -189,3 +197,4 @@ for (const [kind, degrees] of KINDS) {
     console.log(`| ${cells.join(' | ')} |`)
   }
 }
+rmSync(work, { recursive: true })

@@ -70,6 +70,7 @@ export function skipQuantifiers(tagged: Tagged, at: number): number {
 
 /** `các tỉnh, thành phố trực thuộc Trung ương`. */
 function afterTier(tagged: Tagged, at: number): number {
+  if (tagged.tokens[at]?.folded !== 'trực') return at
   const words = [0, 1, 2, 3].map((offset) => tagged.tokens[at + offset]?.folded).join(' ')
   return words === 'trực thuộc trung ương' ? at + 4 : at
 }

@@ -33,20 +33,21 @@ export function readOrgan(tagged: Tagged, at: number): UnitsRead | undefined {
   }
   if ((organ.needsCapital || match.end - at === 1) && !isCapital) return undefined
   const headEnd = readOrdinal(tagged, match.end, organ.shape)
-  const ordinal = textOf(tagged, match.end, headEnd)
+  const numbered = headEnd > match.end ? `${organ.name} ${textOf(tagged, match.end, headEnd)}` : organ.name
   const isThemed = organ.shape === 'theme'
   const parts = isThemed || opensOthers(organ) ? readParts(tagged, headEnd, isThemed) : undefined
-  const words = [organ.name, ordinal, ...(isThemed ? (parts?.words ?? []) : [])]
-  const head = words
-    .filter((word) => word !== '')
-    .join(' ')
-    .replace(/(dự án) dự án/u, '$1')
+  const head = isThemed && parts !== undefined ? withTheme(numbered, parts.words) : numbered
   return withAreas(tagged, parts?.end ?? headEnd, {
     ...unitOf('organ', head),
     body: isThemed ? null : (parts?.words.join(' ') ?? null),
     sharesArea: organ.sharesArea && parts === undefined,
     sharesBody: opensOthers(organ) && parts === undefined,
   })
+}
+
+/** `Ban Quản lý dự án` for `dự án đầu tư xây dựng` says `dự án` once. */
+function withTheme(head: string, words: readonly string[]): string {
+  return [head, ...words].join(' ').replace(/(dự án) dự án/u, '$1')
 }
 
 /** `Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh Yên Bái`: a whole name may have a branch and no more. */
@@ -386,6 +387,9 @@ const COMMITTEES = new Set([
 
 /** The units of a name: one for each area that follows it; the name alone where none does. */
 export function withAreas(tagged: Tagged, at: number, name: Unit): UnitsRead {
+  const next = tagged.tokens[at]
+  if (next === undefined || (next.kind === 'mark' && next.folded !== '(' && next.folded !== '-'))
+    return { end: at, units: [name] }
   const start = skipParenthesis(tagged, at)
   const body = readBody(tagged, start, COMMITTEES.has(name.head))
   if (body !== undefined) {

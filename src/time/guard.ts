@@ -331,7 +331,10 @@ function isAnniversary({ said, schedules, before }: Surroundings): boolean {
 // đến ngày 31/3/2023 mới giải ngân được 12%: how far it had come.
 function isToldOf(around: Surroundings): boolean {
   if (!isPast(around) || boundOf(around) !== 'by') return false
-  return around.before === '' || /^,? (?:mới|đã|chỉ|vẫn|có|đạt|toàn|tổng)(?![a-zß-ỿ])/u.test(around.after)
+  return (
+    around.before === '' ||
+    /^,? (?:mới|đã|chỉ|vẫn|có|đạt|toàn|tổng|là(?= \d))(?![a-zß-ỿ])/u.test(around.after)
+  )
 }
 
 // lên lịch kiểm tra giữa kỳ (dự kiến từ ngày 30/10 đến ngày 04/11/2023): when something else is to take place.
