@@ -37,6 +37,8 @@ export interface Clause extends TokenRange {
 interface Open {
   readonly opening: Opening
   readonly from: number
+  /** The end of the sentence: no list of parties goes on behind it. */
+  readonly limit: number
   readonly collaborators: Mentioned[]
   readonly reportTo: Mentioned[]
   readonly via: Mentioned[]
@@ -55,7 +57,7 @@ export interface ClauseContext extends OpeningContext {
 /** The clauses of one sentence, left to right. */
 export function clausesOf(tagged: Tagged, sentence: TokenRange, context: ClauseContext): Clause[] {
   const clauses: Clause[] = []
-  let open = begin(tagged, readOpening(tagged, sentence, context), sentence.from)
+  let open = begin(tagged, readOpening(tagged, sentence, context), sentence.from, sentence.to)
   const close = (to: number) => {
     if (to > open.from) clauses.push(...splitAtTimes(tagged, finish(tagged, open, to, context)))
   }
@@ -68,7 +70,7 @@ export function clausesOf(tagged: Tagged, sentence: TokenRange, context: ClauseC
     const change = changeAt(tagged, index, sentence, context, open)
     if (change !== undefined) {
       if (!isLabel(tagged, open, index)) close(index)
-      open = begin(tagged, change, index)
+      open = begin(tagged, change, index, sentence.to)
       index = Math.max(change.actionFrom, index + 1)
     } else index = Math.max(step(tagged, index, open, context), index + 1)
   }
@@ -102,9 +104,9 @@ function startsOnOccasion(tagged: Tagged, open: Open): boolean {
   return open.opening.doer === null && isOccasion(tagged, open.opening.actionFrom)
 }
 
-function begin(tagged: Tagged, opening: Opening, from: number): Open {
+function begin(tagged: Tagged, opening: Opening, from: number, limit: number): Open {
   const reports = namesReport(tagged, from, opening.actionFrom)
-  return { opening, from, collaborators: [], reportTo: [], via: [], reports, isPassedOn: false }
+  return { opening, from, limit, collaborators: [], reportTo: [], via: [], reports, isPassedOn: false }
 }
 
 /** `Về chế độ báo cáo của xã: …`: the topic is a report, so `về X` names who gets it. */
@@ -162,6 +164,15 @@ const AGENCY = new Set([
   'tổng hợp',
   'quyết định',
   'đầu mối',
+  'thẩm định',
+  'lập',
+  'xây dựng',
+  'quản lý',
+  'bố trí',
+  'chi trả',
+  'triển khai',
+  'soạn thảo',
+  'ban hành',
 ])
 
 /** `Rà soát biên chế (Phòng Nội vụ chủ trì)`, `(đơn vị thực hiện: X)`: the doer stands in brackets behind the work. */
@@ -322,13 +333,13 @@ function step(tagged: Tagged, at: number, open: Open, context: ClauseContext): n
   if (inBrackets && cue !== 'via' && cue !== 'report' && cue !== 'coordinate') return at + 1
   switch (cue) {
     case 'coordinate':
-      return collect(tagged, match.end, at, open.collaborators, 'coordinate') ?? match.end
+      return collect(tagged, match.end, at, open.collaborators, 'coordinate', open.limit) ?? match.end
     case 'report': {
       if (isLaterStep(tagged, at)) return passOver(tagged, match.end) ?? match.end
       const isFirst = !open.isPassedOn
       open.reports = true
       const end = isFirst
-        ? collect(tagged, match.end, at, open.reportTo, 'report')
+        ? collect(tagged, match.end, at, open.reportTo, 'report', open.limit)
         : passOver(tagged, match.end)
       if (end !== undefined && isFirst) open.isPassedOn = passesOn(tagged, end)
       return end ?? match.end
@@ -336,13 +347,13 @@ function step(tagged: Tagged, at: number, open: Open, context: ClauseContext): n
     case 'to': {
       if (!open.reports || open.isPassedOn) return passOver(tagged, match.end) ?? match.end
       const end = receives(tagged, at)
-        ? collect(tagged, match.end, at, open.reportTo, 'to')
+        ? collect(tagged, match.end, at, open.reportTo, 'to', open.limit)
         : passOver(tagged, match.end)
       if (end !== undefined) open.isPassedOn = passesOn(tagged, end)
       return end ?? match.end
     }
     case 'via':
-      return collect(tagged, match.end, at, open.via, 'via') ?? match.end
+      return collect(tagged, match.end, at, open.via, 'via', open.limit) ?? match.end
     case 'purpose':
       if (open.reportTo.length > 0 || isForwarding(tagged, match.end)) open.isPassedOn = true
       return passOver(tagged, match.end) ?? match.end
@@ -362,12 +373,13 @@ function collect(
   cueAt: number,
   into: Mentioned[],
   rule: string,
+  limit: number,
 ): number | undefined {
   // `gửi: Phòng Nội vụ` names who gets it; `chế độ thông tin, báo cáo: Phòng Nội vụ …` is a label.
   const isNamed = tagged.tokens[at]?.folded === ':' && tagged.tokens[cueAt]?.folded !== 'báo'
   const start = isNamed ? at + 1 : at
   const read =
-    readUnits(tagged, start) ??
+    readUnits(tagged, start, limit) ??
     ownBodyAt(tagged, start) ??
     (rule === 'coordinate' ? readUnknownBody(tagged, start) : undefined)
   if (read === undefined) return undefined

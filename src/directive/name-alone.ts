@@ -1,7 +1,9 @@
+import { lowerFirst, skipQuantifiers } from '../party/area.js'
 import { skipParenthesis, type UnitsRead } from '../party/organ.js'
 import { readUnits } from '../party/read.js'
 import { has, type Tagged, textOf } from '../party/tags.js'
 import { unitOf } from '../party/unit.js'
+import { isThingAt } from './things.js'
 
 const LONGEST_REST = 12
 const LONGEST_SMALL_REST = 5
@@ -13,6 +15,7 @@ const INNER_MARKS = new Set([',', '-', '&', '.'])
  * heading, or the colon's index. The result ends at `to`, past a remark in brackets.
  */
 export function readNameAlone(tagged: Tagged, at: number, to: number): UnitsRead | undefined {
+  if (has(tagged, at, 'quantifier')) return readSetAlone(tagged, at, to)
   const head = tagged.tags[at]
   const isHead = head?.meaning.organ !== undefined && tagged.tokens[at]?.capital === true
   if (head === undefined || !isHead || tagged.tokens[head.end]?.kind === 'mark') return undefined
@@ -23,6 +26,27 @@ export function readNameAlone(tagged: Tagged, at: number, to: number): UnitsRead
   const end = endOfName(tagged, rest, to)
   if (end === undefined || end === rest) return undefined
   return { end: to, units: [unitOf('organ', textOf(tagged, at, end))] }
+}
+
+const LONGEST_SET = 14
+
+/** `Yêu cầu các chủ đập, hồ chứa thủy điện trên địa bàn huyện:`: a set of a kind that no table knows. */
+function readSetAlone(tagged: Tagged, at: number, to: number): UnitsRead | undefined {
+  const first = skipQuantifiers(tagged, at)
+  const isLead = tagged.tokens[to]?.folded === ':' && to + 1 === tagged.tokens.length
+  const isThing = has(tagged, first, 'nounStart') || isThingAt(tagged, first)
+  if (!isLead || isThing || to - at > LONGEST_SET) return undefined
+  for (let index = first; index < to; index += 1) {
+    const token = tagged.tokens[index]
+    const isOver =
+      token === undefined ||
+      (token.kind === 'mark' && token.folded !== ',') ||
+      has(tagged, index, 'modal') ||
+      has(tagged, index, 'adverb') ||
+      tagged.tags[index]?.meaning.cue !== undefined
+    if (isOver) return undefined
+  }
+  return { end: to, units: [{ ...unitOf('group', lowerFirst(textOf(tagged, at, to))), isPlural: true }] }
 }
 
 /** The end of the words that may go on a name from `from`, where nothing but a remark in brackets is left before `to`. */

@@ -1,12 +1,13 @@
 import { lowerFirst } from '../party/area.js'
 import { isNameWord, readComplement } from '../party/complement.js'
-import type { UnitsRead } from '../party/organ.js'
+import { skipParenthesis, type UnitsRead } from '../party/organ.js'
 import { readUnit, readUnits } from '../party/read.js'
 import { after, has, type Tagged, textOf } from '../party/tags.js'
 import { type Unit, unitOf } from '../party/unit.js'
 import { readUnknownBody } from '../party/unknown.js'
 import { readNameAlone } from './name-alone.js'
 import type { TokenRange } from './sentence.js'
+import { isThingAt } from './things.js'
 
 /** Who must act, and the words that say so. */
 export interface Doer extends TokenRange {
@@ -86,7 +87,7 @@ export function readOpening(tagged: Tagged, range: TokenRange, context: OpeningC
   if (!isLead(tagged, start)) return direct
   const later = afterLead(tagged, start, range.to, context)
   if (later === undefined) return direct
-  return isCondition(tagged, start) ? { ...later, timesFrom: later.doer?.from ?? later.actionFrom } : later
+  return isCondition(tagged, start) ? { ...later, timesFrom: timesFrom(start, later, context) } : later
 }
 
 /** Skips connectives, marks and times: `Đồng thời,`, `Trong quý I,`, `Định kỳ hàng tuần`. */
@@ -158,6 +159,16 @@ function isCondition(tagged: Tagged, at: number): boolean {
   return CONDITIONS.has(tagged.tokens[at]?.folded ?? '')
 }
 
+/** Behind a condition the times begin with the doer, or with the day right before it: `Để …, trước ngày 20/10 UBND xã …`. */
+function timesFrom(start: number, { doer, actionFrom }: Opening, context: OpeningContext): number {
+  const from = doer?.from ?? actionFrom
+  for (let index = from - 1; index > start; index -= 1) {
+    const end = context.afterTime(index)
+    if (end !== undefined) return end >= from ? index : from
+  }
+  return from
+}
+
 function isLead(tagged: Tagged, at: number): boolean {
   // `theo dõi`, `trước mắt`: the word is the beginning of another.
   if (has(tagged, at, 'verb') && after(tagged, at) > at + 1) return false
@@ -189,7 +200,13 @@ function afterLead(tagged: Tagged, from: number, to: number, context: OpeningCon
       fallback = opening
     if (mark === ':') return fallback ?? { doer: null, actionFrom: start, mood: moodAt(tagged, start) }
   }
-  return mannerInside(tagged, from, to) ?? fallback ?? telling ?? taskInside(tagged, from, to)
+  return (
+    mannerInside(tagged, from, to) ??
+    fallback ??
+    telling ??
+    taskInside(tagged, from, to) ??
+    toldInside(tagged, from, to)
+  )
 }
 
 /** On what occasion a doer acts: `Tiếp thu ý kiến tại hội nghị, Phòng Nội vụ …`, `Kết thúc đợt cao điểm, Công an huyện …`. */
@@ -267,6 +284,17 @@ function mannerInside(tagged: Tagged, from: number, to: number): Opening | undef
   return undefined
 }
 
+/** `Đến ngày 10/3 đã chi trả cho 326 hộ`, `Đến nay có 12 xã đạt chuẩn`: what has been done by then is told. */
+function toldInside(tagged: Tagged, from: number, to: number): Opening | undefined {
+  for (let index = from + 1; index < to; index = after(tagged, index)) {
+    const token = tagged.tokens[index]
+    if (token?.kind === 'mark' && token.folded !== '/' && token.folded !== '-') return undefined
+    const isCount = token?.folded === 'có' && tagged.tokens[index + 1]?.kind === 'number'
+    if (token?.folded === 'đã' || isCount) return { doer: null, actionFrom: index, mood: 'telling' }
+  }
+  return undefined
+}
+
 /** `Trên cơ sở chức năng của cơ quan mình xây dựng kế hoạch …`: nobody is named and no comma helps, but a task is. */
 function taskInside(tagged: Tagged, from: number, to: number): Opening | undefined {
   const first = tagged.tokens[from]?.folded
@@ -319,7 +347,8 @@ export function openingAt(tagged: Tagged, at: number, to: number, context: Openi
     if (isDoer && asked.end <= to) return orderTo(asked, cue, at)
   }
   if (cue === 'topic') {
-    const about = readUnits(tagged, after(tagged, at))
+    const named = readUnits(tagged, after(tagged, at))
+    const about = named === undefined ? undefined : withRemark(tagged, named)
     const mark = about === undefined ? undefined : tagged.tokens[about.end]?.folded
     const isClosed =
       about !== undefined &&
@@ -350,6 +379,15 @@ function isUnknownVerb(tagged: Tagged, at: number, units: readonly Unit[]): bool
     tagged.tags[at] === undefined &&
     units.every(isOfficial)
   )
+}
+
+/** `Đối với nhà đầu tư (Công ty Thành Đạt):`: the remark in brackets says who the one of that kind is. */
+function withRemark(tagged: Tagged, named: UnitsRead): UnitsRead {
+  const end = skipParenthesis(tagged, named.end)
+  if (end === named.end || named.units.some((unit) => unit.kind !== 'group')) return { ...named, end }
+  const inside = readUnits(tagged, named.end + 1)
+  const isWhole = inside?.end === end - 1 && inside.units.every((unit) => unit.kind === 'organ')
+  return { end, units: isWhole ? inside.units : named.units }
 }
 
 function orderTo(asked: UnitsRead, rule: Doer['rule'], from: number): Opening {
@@ -451,23 +489,12 @@ function openingOf(
 const LONGEST_LABEL = 24
 const LONGEST_UNKNOWN = 5
 
-/** What acts for nobody: `Các tiêu chí cần ít kinh phí …`. */
-const THINGS = new Set([
-  ...'tiêu chí,chỉ tiêu,hạng mục,vấn đề,dự án,công trình,hồ sơ,nội dung,nhiệm vụ,giải pháp,văn bản,thủ tục'.split(
-    ',',
-  ),
-  ...'nguồn vốn,khoản,tuyến,đoạn,gói thầu,điểm,trường hợp,hoạt động,chương trình,đề án,kế hoạch,biện pháp'.split(
-    ',',
-  ),
-])
-
 /** `Các tiểu ban báo cáo …`: a sentence that begins with a set, of a noun no table knows, right before a verb. */
 function readUnknownSet(tagged: Tagged, at: number): UnitsRead | undefined {
   const first = tagged.tokens[at]
   if (first?.capital !== true || (first.folded !== 'các' && first.folded !== 'mỗi')) return undefined
   const end = readComplement(tagged, at + 1, LONGEST_UNKNOWN)
-  if (THINGS.has(textOf(tagged, at + 1, at + 3)) || THINGS.has(tagged.tokens[at + 1]?.folded ?? ''))
-    return undefined
+  if (isThingAt(tagged, at + 1)) return undefined
   if (end === at + 1 || !isTask(tagged, end) || has(tagged, at + 1, 'level')) return undefined
   const head = lowerFirst(textOf(tagged, at, end))
   return { end, units: [{ ...unitOf('group', head), isPlural: true }] }
@@ -582,6 +609,7 @@ function tellsAt(tagged: Tagged, at: number): boolean {
 }
 
 function moodAt(tagged: Tagged, at: number): Opening['mood'] {
+  if (tagged.tokens[at]?.folded === 'có' && tagged.tokens[at + 1]?.kind === 'number') return 'telling'
   if (
     tagged.tokens[at]?.folded === 'có' &&
     !has(tagged, at, 'assessmentStart') &&

@@ -250,7 +250,7 @@ const THEMED = table(`
   Ban Quản lý dự án: ban quản lý dự án; bqlda; ban qlda; ban quản lý các dự án; bql dự án
   Ban Điều hành: ban điều hành
   Ban Tổ chức hội nghị: ban tổ chức lễ; ban tổ chức cuộc thi; ban tổ chức hội thi; ban tổ chức ngày hội
-  Văn phòng Điều phối: văn phòng điều phối; vpđp; văn phòng đp
+  Văn phòng Điều phối: văn phòng điều phối; vpđp; văn phòng đp; vp điều phối
   Văn phòng Thường trực: văn phòng thường trực
   Cơ quan Thường trực: cơ quan thường trực
   Ban Chỉ huy: ban chỉ huy

@@ -112,11 +112,11 @@ function readProperNames(
     let next = end + 1
     if (separator === ',' && tagged.tokens[next]?.folded === 'và') next += 1
     let nextLevel = level
-    // `TDP 3, TDP 9`: an abbreviation in capitals is a level still.
-    const isLevel =
-      has(tagged, next, 'level') && (!isProperStart(tagged, next) || isAbbreviation(tagged, next))
     const named = after(tagged, next)
-    if (isLevel && (isProperStart(tagged, named) || readNumber(tagged, named) !== undefined)) {
+    const isNumbered = readNumber(tagged, named) !== undefined
+    // `TDP 3, TDP 9`, `Phường 1, Phường 2`: with a number, or abbreviated, a capital is a level still.
+    const isSmall = !isProperStart(tagged, next) || isAbbreviation(tagged, next) || isNumbered
+    if (has(tagged, next, 'level') && isSmall && (isProperStart(tagged, named) || isNumbered)) {
       nextLevel = levelName(textOf(tagged, next, after(tagged, next)))
       next = after(tagged, next)
     }

@@ -65,14 +65,14 @@ function pluralOf(read: UnitsRead): UnitsRead {
  * Reads a list of doers joined by `,`, `và`, `cùng` or `;`: `Đảng ủy, UBND xã Liên Chung`, `các phòng chuyên môn và
  * Công an huyện`. A unit without its area takes that of the next (`Đảng ủy xã Liên Chung`).
  */
-export function readUnits(tagged: Tagged, at: number): UnitsRead | undefined {
+export function readUnits(tagged: Tagged, at: number, to = tagged.tokens.length): UnitsRead | undefined {
   const first = readUnit(tagged, at)
   if (first === undefined) return undefined
   const units: Unit[] = [...first.units]
   let end = first.end
   while (units.length < MOST_UNITS) {
     const next = afterListSeparator(tagged, end)
-    const read = next === undefined ? undefined : readUnit(tagged, next)
+    const read = next === undefined || next >= to ? undefined : readUnit(tagged, next)
     if (read === undefined) {
       const resumed = resumeAfterNames(tagged, end)
       const last = units.at(-1)
