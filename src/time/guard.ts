@@ -1,6 +1,6 @@
 import { DAILY_NOUNS, YEARLY_NOUNS } from '../lexicon/time-words.js'
 import { oneOf } from './atoms/sticky.js'
-import { addDays } from './day.js'
+import { addDays, addMonths } from './day.js'
 import type { Said } from './recognize.js'
 import type { Day, Schedule } from './schedule.js'
 import { isDigit } from './trigger.js'
@@ -26,6 +26,7 @@ const LOOK_AHEAD = 48
 const STOP = /[.;!?](?= |$)/g
 
 const GUARDS: readonly ((around: Surroundings) => boolean)[] = [
+  isLongPast,
   isAttribute,
   isNarrated,
   isMeetingHeld,
@@ -386,5 +387,17 @@ function isPastPeriod(around: Surroundings): boolean {
   const [lead] = tokens
   return (
     (expression.kind === 'periods' || expression.kind === 'part') && !(lead?.kind === 'bound' && lead.done)
+  )
+}
+
+/** No office sets a day so many years before it writes; a wrong year of its own is nearer. */
+const LONGEST_PAST_YEARS = 5
+
+/** `người hoạt động cách mạng trước ngày 01/01/1945`, `đất sử dụng trước ngày 15/10/1993`: a day of history. */
+function isLongPast({ schedules, reference }: Surroundings): boolean {
+  if (reference === null || schedules.length === 0) return false
+  const past = addMonths(reference, -12 * LONGEST_PAST_YEARS)
+  return schedules.every(
+    (schedule) => schedule.kind === 'deadline' && schedule.due !== null && schedule.due < past,
   )
 }
