@@ -255,7 +255,7 @@ function readSentences(
     if (sentence.from >= sentence.to) continue
     const clauses = clausesOf(tagged, sentence, clauseContext)
     const opening = clauses[0]?.mood
-    tells = opening === 'telling' || (tells && opening === 'unknown')
+    tells = opening === 'telling' || opening === 'blame' || (tells && opening === 'unknown')
     if (
       isLast &&
       clauses.every((clause) => clause.times.length === 0) &&
@@ -358,7 +358,12 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
     if (time !== undefined) dateAll(drafts, clause, time, tagged)
     return explicit
   }
-  const goesOn = explicit === null && time === undefined && last !== undefined && clause.mood !== 'telling'
+  const goesOn =
+    explicit === null &&
+    time === undefined &&
+    last !== undefined &&
+    clause.mood !== 'telling' &&
+    clause.mood !== 'blame'
   if (goesOn && (last.time === null || GOES_ON.test(foldedOf(tagged, clause)))) {
     extend(last, clause, tagged)
     return null
@@ -401,6 +406,7 @@ function isDuty(
   const isTold = rule === 'assign' || rule === 'request' || rule === 'direct'
   if (context.isAssessment) return isTold && clause.mood === 'order'
   if (clause.mood === 'order') return true
+  if (clause.mood === 'blame') return false
   const isTimed = clause.times.length > 0
   if (clause.mood === 'telling')
     return isTimed && /(?:báo cáo|gửi|nộp|trình|hoàn thành|xong)/u.test(foldedOf(tagged, clause))

@@ -26,8 +26,11 @@ export interface Opening {
   readonly actionFrom: number
   /** Times before this token belong to a condition (`Đối với các dự án đến hết ngày … giải ngân dưới 30%, …`). */
   readonly timesFrom?: number
-  /** `order`: told to do; `telling`: judged, praised or reported; `unknown`: begins with no word of either kind. */
-  readonly mood: 'order' | 'telling' | 'unknown'
+  /**
+   * `order`: told to do; `telling`: judged, praised or reported; `blame`: told of some (`một số xã …`), of whom nothing is
+   * asked; `unknown`: begins with no word of any kind.
+   */
+  readonly mood: 'order' | 'telling' | 'blame' | 'unknown'
 }
 
 export interface OpeningContext {
@@ -336,6 +339,7 @@ function isStrong(tagged: Tagged, at: number): boolean {
 
 /** The opening whose doer or verb stands at `at` itself. */
 export function openingAt(tagged: Tagged, at: number, to: number, context: OpeningContext): Opening {
+  if (isOfSome(tagged, at, to)) return { doer: null, actionFrom: at, mood: 'blame' }
   const cue = tagged.tags[at]?.meaning.cue
   if (cue === 'assign' || cue === 'request') {
     const askedAt = skipMarks(tagged, after(tagged, at))
@@ -379,6 +383,36 @@ function isUnknownVerb(tagged: Tagged, at: number, units: readonly Unit[]): bool
     tagged.tags[at] === undefined &&
     units.every(isOfficial)
   )
+}
+
+const SOME = [
+  'một số',
+  'nhiều',
+  'không ít',
+  'đa số',
+  'phần lớn',
+  'hầu hết',
+  'một vài',
+  'vẫn còn một số',
+  'còn một số',
+]
+const WANTING = new Set(['không', 'chưa', 'chậm', 'còn', 'đã', 'vẫn'])
+/** How far behind such a subject the word that judges it may stand. */
+const LONGEST_SOME = 12
+
+/**
+ * `Một số chủ đập không gửi báo cáo hàng tháng`: told of some who are found wanting, or have done it. `Một số xã phải …`,
+ * `Một số xã khẩn trương …` is an order all the same.
+ */
+function isOfSome(tagged: Tagged, at: number, to: number): boolean {
+  if (!SOME.some((words) => startsWith(tagged, at, words))) return false
+  let isJudged = false
+  for (let index = at; index < Math.min(to, at + LONGEST_SOME); index += 1) {
+    isJudged ||= WANTING.has(tagged.tokens[index]?.folded ?? '')
+    const isDuty = has(tagged, index, 'modal') || has(tagged, index, 'adverb')
+    if (isDuty && !startsWith(tagged, index, 'không')) return false
+  }
+  return isJudged
 }
 
 /** `Đối với nhà đầu tư (Công ty Thành Đạt):`: the remark in brackets says who the one of that kind is. */
