@@ -6,15 +6,9 @@ import { type Unit, unitOf } from '../party/unit.js'
 import { readUnknownBody } from '../party/unknown.js'
 import type { Span } from '../text/span.js'
 import type { TimeMention } from '../time/schedule.js'
-import {
-  type Doer,
-  isOccasion,
-  isTask,
-  type Opening,
-  type OpeningContext,
-  openingAt,
-  readOpening,
-} from './opening.js'
+import { isOccasion, readOpening } from './lead.js'
+import { isTask } from './mood.js'
+import { type Doer, type Opening, type OpeningContext, openingAt } from './opening.js'
 import type { TokenRange } from './sentence.js'
 
 /** Parties that stand behind a cue, with the words that say so. */

@@ -288,3 +288,8 @@ export function spanOf({ tokens }: Tagged, from: number, to: number): Span {
   const start = tokens[from]?.start ?? last
   return { start, end: Math.max(start, last) }
 }
+
+/** Whether the words stand at token `at`, one after the other. */
+export function startsWith(tagged: Tagged, at: number, words: string): boolean {
+  return words.split(' ').every((word, offset) => tagged.tokens[at + offset]?.folded === word)
+}

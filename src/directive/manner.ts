@@ -1,0 +1,78 @@
+import { after, has, startsWith, type Tagged } from '../party/tags.js'
+import { isTask } from './mood.js'
+import type { OpeningContext } from './opening.js'
+
+/** The verb after a subject, past `theo chức năng, nhiệm vụ`, `căn cứ …,`, `trong phạm vi …,`, brackets and times. */
+export function afterManner(tagged: Tagged, from: number, to: number, context: OpeningContext): number {
+  let index = from
+  for (let steps = 0; index < to && steps < 12; steps += 1) {
+    const timeEnd = context.afterTime(index)
+    if (timeEnd !== undefined) {
+      index = timeEnd
+      continue
+    }
+    const word = tagged.tokens[index]?.folded
+    const eachEnd = afterEach(tagged, index)
+    if (eachEnd !== undefined) index = eachEnd
+    else if (word === ',') index += 1
+    else if (word === '"') {
+      const close = closingOf(tagged, index + 1, to, '"')
+      if (close === undefined) return index
+      index = close
+    } else if (word === '(') {
+      const close = closingOf(tagged, index, to, ')')
+      if (close === undefined) return index
+      index = close
+    } else if (
+      word === 'theo' ||
+      word === 'căn' ||
+      word === 'trong' ||
+      word === 'trên' ||
+      word === 'khi' ||
+      word === 'từ' ||
+      word === 'ngoài' ||
+      word === 'với'
+    ) {
+      const verb = nextTask(tagged, index + 1, to)
+      if (verb === undefined) return index
+      index = verb
+      return index
+    } else return index
+  }
+  return index
+}
+
+/** `UBND các huyện A, B mỗi đơn vị chuẩn bị …`: the list again, one by one. */
+function afterEach(tagged: Tagged, at: number): number | undefined {
+  const word = tagged.tokens[at]?.folded
+  const isEach =
+    (word === 'mỗi' || word === 'từng') && (has(tagged, at + 1, 'group') || has(tagged, at + 1, 'level'))
+  return isEach ? after(tagged, at + 1) : undefined
+}
+
+export function closingOf(tagged: Tagged, at: number, to: number, mark: string): number | undefined {
+  for (let index = at; index < to; index += 1) if (tagged.tokens[index]?.folded === mark) return index + 1
+  return undefined
+}
+
+/** The first verb, modal or adverb behind an adverbial without a doer of its own (`theo chức năng, nhiệm vụ khẩn trương …`). */
+function nextTask(tagged: Tagged, from: number, to: number): number | undefined {
+  let afterComma: number | undefined
+  for (let index = from; index < Math.min(to, from + 60); index = after(tagged, index)) {
+    if (tagged.tokens[index]?.folded === ',' && isTask(tagged, index + 1)) return index + 1
+    const isManner = has(tagged, index, 'adverb') || has(tagged, index, 'modal')
+    if (
+      isManner &&
+      tagged.tokens[index]?.folded !== 'căn' &&
+      !startsWith(tagged, index, 'được giao') &&
+      !startsWith(tagged, index, 'được phân công')
+    ) {
+      return afterComma ?? index
+    }
+    if (tagged.tokens[index]?.folded === ',') afterComma = undefined
+  }
+  for (let index = from; index < Math.min(to, from + 60); index = after(tagged, index)) {
+    if (has(tagged, index, 'verb') && index > from + 1) return index
+  }
+  return undefined
+}
