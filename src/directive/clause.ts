@@ -4,8 +4,9 @@ import { readUnits } from '../party/read.js'
 import { after, has, type Tagged, textOf } from '../party/tags.js'
 import { type Unit, unitOf } from '../party/unit.js'
 import { readUnknownBody } from '../party/unknown.js'
-import type { Span } from '../text/span.js'
 import type { TimeMention } from '../time/schedule.js'
+import { agentIn, remarkIn } from './agent.js'
+import { isBan, splitAtTimes } from './clause-times.js'
 import { isOccasion, readOpening } from './lead.js'
 import { isTask } from './mood.js'
 import { type Doer, type Opening, type OpeningContext, openingAt } from './opening.js'
@@ -132,85 +133,6 @@ function finish(tagged: Tagged, open: Open, to: number, context: ClauseContext):
       (time) => time.span.start >= first && time.span.start < last && !isBan(tagged, time),
     ),
   }
-}
-
-/** How far before a day the `không` of a ban may stand. */
-const LONGEST_BAN = 60
-
-/** `không xuống giống trước ngày 20/5`: until when something is forbidden is no day by which it is done. */
-function isBan(tagged: Tagged, time: TimeMention): boolean {
-  const { folded } = tagged.visible
-  if (!folded.startsWith('trước', time.span.start)) return false
-  const before = folded.slice(Math.max(0, time.span.start - LONGEST_BAN), time.span.start)
-  return /(?:^| )không (?!quá |để |được |muộn |chậm |thể |còn )[^,;:.()]*$/u.test(before)
-}
-
-const AGENCY = new Set([
-  'chủ trì',
-  'thực hiện',
-  'phụ trách',
-  'chuẩn bị',
-  'đảm nhận',
-  'tổ chức',
-  'tham mưu',
-  'đảm trách',
-  'chịu trách nhiệm',
-  'tổng hợp',
-  'quyết định',
-  'đầu mối',
-  'thẩm định',
-  'lập',
-  'xây dựng',
-  'quản lý',
-  'bố trí',
-  'chi trả',
-  'triển khai',
-  'soạn thảo',
-  'ban hành',
-])
-
-/** `Rà soát biên chế (Phòng Nội vụ chủ trì)`, `(đơn vị thực hiện: X)`: the doer stands in brackets behind the work. */
-function remarkIn(tagged: Tagged, from: number, to: number): Doer | undefined {
-  for (let index = from; index < to; index += 1) {
-    if (tagged.tokens[index]?.folded !== '(') continue
-    const labelled = afterRemarkLabel(tagged, index + 1)
-    const cue = tagged.tags[index + 1]?.meaning.cue
-    const start = labelled ?? (cue === 'assign' ? after(tagged, index + 1) : index + 1)
-    const read = readUnits(tagged, start)
-    if (read === undefined || read.end >= to) continue
-    const verb = textOf(tagged, read.end, after(tagged, read.end)).toLowerCase()
-    const isWhole = tagged.tokens[after(tagged, read.end)]?.kind === 'mark'
-    if (labelled !== undefined || (isWhole && AGENCY.has(verb)))
-      return { units: read.units, rule: 'agent', from: index, to: read.end }
-  }
-  return undefined
-}
-
-/** The index after `chủ trì:`, `đơn vị thực hiện:`, `cơ quan chủ trì:`. */
-function afterRemarkLabel(tagged: Tagged, at: number): number | undefined {
-  for (let index = at; index < at + 6; index += 1) {
-    if (tagged.tokens[index]?.folded !== ':') continue
-    const words = textOf(tagged, at, index).toLowerCase()
-    return /^(?:(?:đơn vị|cơ quan|bộ phận) )?(?:chủ trì|thực hiện|phụ trách|chủ trì thực hiện)$/.test(words)
-      ? index + 1
-      : undefined
-  }
-  return undefined
-}
-
-/** `Việc tiêu hủy lợn bệnh do UBND các xã thực hiện`: the doer stands behind the work. */
-function agentIn(tagged: Tagged, from: number, to: number): Doer | undefined {
-  for (let index = from + 1; index < to; index += 1) {
-    const isGiven =
-      tagged.tags[index]?.meaning.cue === 'assign' && tagged.tokens[index - 1]?.folded !== 'được'
-    if (tagged.tokens[index]?.folded !== 'do' && !isGiven) continue
-    const read = readUnits(tagged, after(tagged, index))
-    if (read === undefined || read.end >= to) continue
-    if (isGiven) return { units: read.units, rule: 'assign', from: index, to: read.end }
-    const verb = textOf(tagged, read.end, after(tagged, read.end)).toLowerCase()
-    if (AGENCY.has(verb)) return { units: read.units, rule: 'agent', from: index, to: read.end }
-  }
-  return undefined
 }
 
 const BOUNDARIES = new Set([',', ':', ';', '-'])
@@ -417,82 +339,4 @@ function passesOn(tagged: Tagged, at: number): boolean {
 function isForwarding(tagged: Tagged, at: number): boolean {
   const words = [tagged.tokens[at]?.folded, tagged.tokens[at + 1]?.folded].join(' ')
   return ['tổng hợp', 'báo cáo', 'xem xét', 'theo dõi', 'trình cấp', 'kịp thời', 'cho ý'].includes(words)
-}
-
-/** Parts a clause that has several mentions of time: each with the words it dates. */
-function splitAtTimes(tagged: Tagged, clause: Clause): Clause[] {
-  const times = withoutRepeats(clause.times)
-  if (times.length < 2) return [{ ...clause, times }]
-  const parts: Clause[] = []
-  let from = clause.from
-  for (const [index, time] of times.entries()) {
-    const next = times[index + 1]
-    const to = next === undefined ? clause.to : cutBetween(tagged, time.span, next.span, from, clause.to)
-    const within = (mentioned: Mentioned) => mentioned.from >= from && mentioned.from < to
-    const reportTo = clause.reportTo.filter(within)
-    const sharesRecipient = reportTo.length === 0 && saysReport(tagged, from, to)
-    parts.push({
-      ...clause,
-      from,
-      to,
-      actionFrom: Math.max(clause.actionFrom, from),
-      collaborators: clause.collaborators.filter(within),
-      reportTo: sharesRecipient ? (parts.at(-1)?.reportTo ?? []) : reportTo,
-      via: clause.via.filter(within),
-      times: [time],
-    })
-    from = to
-  }
-  return parts
-}
-
-/** `gửi về Ban Tổ chức báo cáo quý trước …, báo cáo năm trước …`: one recipient for both reports. */
-function saysReport(tagged: Tagged, from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) if (tagged.tags[index]?.meaning.cue === 'report') return true
-  return false
-}
-
-/** The last comma or `và` between two mentions, else where the second begins. */
-function cutBetween(tagged: Tagged, first: Span, second: Span, from: number, to: number): number {
-  let cut: number | undefined
-  let start = to
-  for (let index = from; index < to; index += 1) {
-    const token = tagged.tokens[index]
-    if (token === undefined || token.start < first.end) continue
-    if (token.start >= second.start) {
-      start = index
-      break
-    }
-    if (token.folded === ',' || token.folded === 'và' || token.folded === ':') cut = index + 1
-  }
-  return cut ?? start
-}
-
-/** `Hàng tháng báo cáo … trước ngày 25 hàng tháng` names one frequency twice: the one that says the day stands. */
-function withoutRepeats(times: readonly TimeMention[]): TimeMention[] {
-  const detailed = new Set(times.flatMap(detailedRule))
-  const said = new Set<string>()
-  return times.filter((time) => {
-    const rule = plainRule(time)
-    if (rule === undefined) return true
-    const isRepeat = said.has(rule) || [...detailed].some((other) => isDetailOf(other, rule))
-    said.add(rule)
-    return !isRepeat
-  })
-}
-
-function plainRule(time: TimeMention): string | undefined {
-  const [only, more] = time.schedules
-  if (only?.kind !== 'recurrence' || more !== undefined) return undefined
-  return /^FREQ=\w+(?:;INTERVAL=\d+)?$/.test(only.rrule) ? only.rrule : undefined
-}
-
-function detailedRule(time: TimeMention): string[] {
-  const [only] = time.schedules
-  return only?.kind === 'recurrence' && plainRule(time) === undefined ? [only.rrule] : []
-}
-
-function isDetailOf(rule: string, plain: string): boolean {
-  const isQuarterly = plain === 'FREQ=MONTHLY;INTERVAL=3' && rule.includes('BYMONTH=')
-  return isQuarterly || rule.startsWith(`${plain};BY`) || rule.startsWith(`RSCALE=GREGORIAN;${plain};BY`)
 }

@@ -1,0 +1,75 @@
+import { readUnits } from '../party/read.js'
+import { after, type Tagged, textOf } from '../party/tags.js'
+import type { Doer } from './opening.js'
+
+/*
+ * Doers that stand behind the work: in brackets, or as the agent of it.
+ */
+
+const AGENCY = new Set([
+  'chủ trì',
+  'thực hiện',
+  'phụ trách',
+  'chuẩn bị',
+  'đảm nhận',
+  'tổ chức',
+  'tham mưu',
+  'đảm trách',
+  'chịu trách nhiệm',
+  'tổng hợp',
+  'quyết định',
+  'đầu mối',
+  'thẩm định',
+  'lập',
+  'xây dựng',
+  'quản lý',
+  'bố trí',
+  'chi trả',
+  'triển khai',
+  'soạn thảo',
+  'ban hành',
+])
+
+/** `Rà soát biên chế (Phòng Nội vụ chủ trì)`, `(đơn vị thực hiện: X)`: the doer stands in brackets behind the work. */
+export function remarkIn(tagged: Tagged, from: number, to: number): Doer | undefined {
+  for (let index = from; index < to; index += 1) {
+    if (tagged.tokens[index]?.folded !== '(') continue
+    const labelled = afterRemarkLabel(tagged, index + 1)
+    const cue = tagged.tags[index + 1]?.meaning.cue
+    const start = labelled ?? (cue === 'assign' ? after(tagged, index + 1) : index + 1)
+    const read = readUnits(tagged, start)
+    if (read === undefined || read.end >= to) continue
+    const verb = textOf(tagged, read.end, after(tagged, read.end)).toLowerCase()
+    const isWhole = tagged.tokens[after(tagged, read.end)]?.kind === 'mark'
+    if (labelled !== undefined || (isWhole && AGENCY.has(verb)))
+      return { units: read.units, rule: 'agent', from: index, to: read.end }
+  }
+  return undefined
+}
+
+/** The index after `chủ trì:`, `đơn vị thực hiện:`, `cơ quan chủ trì:`. */
+function afterRemarkLabel(tagged: Tagged, at: number): number | undefined {
+  for (let index = at; index < at + 6; index += 1) {
+    if (tagged.tokens[index]?.folded !== ':') continue
+    const words = textOf(tagged, at, index).toLowerCase()
+    return /^(?:(?:đơn vị|cơ quan|bộ phận) )?(?:chủ trì|thực hiện|phụ trách|chủ trì thực hiện)$/.test(words)
+      ? index + 1
+      : undefined
+  }
+  return undefined
+}
+
+/** `Việc tiêu hủy lợn bệnh do UBND các xã thực hiện`: the doer stands behind the work. */
+export function agentIn(tagged: Tagged, from: number, to: number): Doer | undefined {
+  for (let index = from + 1; index < to; index += 1) {
+    const isGiven =
+      tagged.tags[index]?.meaning.cue === 'assign' && tagged.tokens[index - 1]?.folded !== 'được'
+    if (tagged.tokens[index]?.folded !== 'do' && !isGiven) continue
+    const read = readUnits(tagged, after(tagged, index))
+    if (read === undefined || read.end >= to) continue
+    if (isGiven) return { units: read.units, rule: 'assign', from: index, to: read.end }
+    const verb = textOf(tagged, read.end, after(tagged, read.end)).toLowerCase()
+    if (AGENCY.has(verb)) return { units: read.units, rule: 'agent', from: index, to: read.end }
+  }
+  return undefined
+}
