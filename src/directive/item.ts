@@ -343,7 +343,9 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
     dateAll(drafts, clause, time, tagged)
   )
     return null
-  if (time !== undefined && explicit === null && clause.actionFrom >= clause.to && last !== undefined) {
+  const isTimeAlone =
+    time !== undefined && (clause.actionFrom >= clause.to || isCompletion(clause, time, tagged))
+  if (isTimeAlone && explicit === null && last !== undefined) {
     const ofSameDoer = drafts.filter((draft) => draft.doer === last.doer)
     dateAll(ofSameDoer, clause, time, tagged)
     return null
@@ -380,6 +382,15 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
     time: time === undefined ? null : { mention: time, visible: tagged.visible },
   })
   return explicit
+}
+
+/** `…; tiến độ xong trước ngày 30/11, hàng tuần báo cáo …`: says no more than by when what stands before is done. */
+function isCompletion(clause: Clause, time: TimeMention, tagged: Tagged): boolean {
+  const said = tagged.visible.folded.slice(time.span.start, time.span.end)
+  const words = foldedOf(tagged, { from: clause.from, to: clause.to }).replace(said, '')
+  return /^[\s,:]*(?:tiến độ|thời gian|thời hạn|hạn)(?: (?:thực hiện|hoàn thành|xong|phải|là))*[\s,:]*$/u.test(
+    words,
+  )
 }
 
 /** `… . Giao Phòng Nội vụ chủ trì.`: names the doer of what stands before, and nothing to do of its own. */
