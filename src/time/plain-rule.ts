@@ -97,9 +97,12 @@ function withMonthDays(frame: Rule, days: readonly number[], backward: boolean):
   const lengths = months.map((month) => LENGTHS[month - 1] ?? 31)
   const longest = Math.max(...lengths)
   const shortest = months.includes(FEBRUARY) ? SHORTEST_MONTH : Math.min(...lengths)
-  const end = shortest === longest ? longest : LAST_DAY
+  const isOneLength = shortest === longest
+  const end = isOneLength ? longest : LAST_DAY
+  // ical.js counts a day from the end of January into the next year where the rule has an interval.
+  const fromStart = (day: number) => (day < 0 && isOneLength ? longest + 1 + day : day)
   const named = [
-    ...new Set(days.map((day) => (day === LAST_DAY || (backward && day >= longest) ? end : day))),
+    ...new Set(days.map((day) => (day === LAST_DAY || (backward && day >= longest) ? end : fromStart(day)))),
   ]
   // Where the last day is among them, a day that February lacks falls on one that is there already.
   const isKept = !backward || named.includes(LAST_DAY) || named.every((day) => day <= shortest)

@@ -25,6 +25,13 @@ const CASES: readonly [string, Day, Day, string | null, readonly Day[]][] = [
     [],
   ],
   [
+    'FREQ=YEARLY;INTERVAL=2;BYMONTH=1;BYMONTHDAY=-2',
+    '2015-01-01',
+    '2015-01-30',
+    'FREQ=YEARLY;INTERVAL=2;BYMONTH=1;BYMONTHDAY=30',
+    [],
+  ],
+  [
     'FREQ=MONTHLY;UNTIL=20230615',
     '2023-04-06',
     '2023-04-30',
