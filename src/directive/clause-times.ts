@@ -6,12 +6,17 @@ import type { Clause, Mentioned } from './clause.js'
 /** How far before a day the `không` of a ban may stand. */
 const LONGEST_BAN = 60
 
-/** `không xuống giống trước ngày 20/5`: until when something is forbidden is no day by which it is done. */
+/**
+ * `không xuống giống trước ngày 20/5`: until when something is forbidden is no day by which it is done. Who does `không
+ * nộp`, `không hoàn thành trước ngày D` is late all the same, so D is a day to watch.
+ */
 export function isBan(tagged: Tagged, time: TimeMention): boolean {
   const { folded } = tagged.visible
   if (!folded.startsWith('trước', time.span.start)) return false
   const before = folded.slice(Math.max(0, time.span.start - LONGEST_BAN), time.span.start)
-  return /(?:^| )không (?!quá |để |được |muộn |chậm |thể |còn )[^,;:.()]*$/u.test(before)
+  return /(?:^| )không (?!quá |để |được |muộn |chậm |thể |còn |kịp |hoàn thành |hoàn tất |xong |nộp |gửi |báo cáo |trình |bàn giao |thực hiện |đạt )[^,;:.()]*$/u.test(
+    before,
+  )
 }
 
 /** Parts a clause that has several mentions of time: each with the words it dates. */

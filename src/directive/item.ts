@@ -9,7 +9,7 @@ import { readTimes } from '../time/read.js'
 import type { Schedule, TimeContext, TimeMention } from '../time/schedule.js'
 import { isAssessmentHeading, isClosing } from './assessment.js'
 import { type Clause, type ClauseContext, clausesOf, type Mentioned } from './clause.js'
-import { readNameAlone } from './name-alone.js'
+import { readNameAlone, readSetAlone } from './name-alone.js'
 import type { Doer } from './opening.js'
 import { depthsOf, sentencesOf, type TokenRange } from './sentence.js'
 
@@ -211,7 +211,12 @@ function nameOnly(tagged: Tagged, lead: TokenRange): Doer | undefined {
   const isMarked = tagged.tokens[lead.to - 1]?.kind === 'mark' && tagged.tokens[lead.to - 1]?.folded !== ')'
   const end = isMarked ? lead.to - 1 : lead.to
   const whole = readUnits(tagged, from)
-  const read = whole !== undefined && whole.end >= end ? whole : readNameAlone(tagged, from, end)
+  const cue = tagged.tags[lead.from]?.meaning.cue
+  const isTold = cue === 'assign' || cue === 'request'
+  const read =
+    whole !== undefined && whole.end >= end
+      ? whole
+      : (readNameAlone(tagged, from, end) ?? (isTold ? readSetAlone(tagged, from, end) : undefined))
   return read === undefined ? undefined : { units: read.units, rule: 'topic', from: lead.from, to: read.end }
 }
 

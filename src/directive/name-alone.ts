@@ -15,7 +15,6 @@ const INNER_MARKS = new Set([',', '-', '&', '.'])
  * heading, or the colon's index. The result ends at `to`, past a remark in brackets.
  */
 export function readNameAlone(tagged: Tagged, at: number, to: number): UnitsRead | undefined {
-  if (has(tagged, at, 'quantifier')) return readSetAlone(tagged, at, to)
   const head = tagged.tags[at]
   const isHead = head?.meaning.organ !== undefined && tagged.tokens[at]?.capital === true
   if (head === undefined || !isHead || tagged.tokens[head.end]?.kind === 'mark') return undefined
@@ -30,12 +29,15 @@ export function readNameAlone(tagged: Tagged, at: number, to: number): UnitsRead
 
 const LONGEST_SET = 14
 
-/** `Yêu cầu các chủ đập, hồ chứa thủy điện trên địa bàn huyện:`: a set of a kind that no table knows. */
-function readSetAlone(tagged: Tagged, at: number, to: number): UnitsRead | undefined {
+/**
+ * Reads a set of a kind that no table knows between a cue of giving work and the colon that ends the heading: `Yêu cầu các
+ * chủ đập, hồ chứa thủy điện trên địa bàn huyện:`. Without such a cue it may as well be things (`Các bước thực hiện:`).
+ */
+export function readSetAlone(tagged: Tagged, at: number, to: number): UnitsRead | undefined {
   const first = skipQuantifiers(tagged, at)
   const isLead = tagged.tokens[to]?.folded === ':' && to + 1 === tagged.tokens.length
   const isThing = has(tagged, first, 'nounStart') || isThingAt(tagged, first)
-  if (!isLead || isThing || to - at > LONGEST_SET) return undefined
+  if (first === at || !isLead || isThing || to - at > LONGEST_SET) return undefined
   for (let index = first; index < to; index += 1) {
     const token = tagged.tokens[index]
     const isOver =
