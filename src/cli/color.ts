@@ -5,7 +5,7 @@ import type { Context } from './context.js'
  * The one colour decision: `--color` first, then `NO_COLOR` and `FORCE_COLOR` as their conventions say, then whether a
  * terminal that knows colours reads. A file gets colours by `--color always` only.
  */
-export function wantsColor({ io, color }: Context, toStdout: boolean): boolean {
+function wantsColor({ io, color }: Context, toStdout: boolean): boolean {
   if (color !== 'auto') return color === 'always'
   if (!toStdout) return false
   const { NO_COLOR: no = '', FORCE_COLOR: force, TERM: terminal } = io.env

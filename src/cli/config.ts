@@ -23,7 +23,7 @@ export interface Config {
   readonly problems: readonly Problem[]
 }
 
-export const CONFIG_FILE = 'ntm.yaml'
+const CONFIG_FILE = 'ntm.yaml'
 
 /** Reads `ntm.yaml` in the working folder or the nearest folder above it. */
 export async function loadConfig(io: Io): Promise<Config> {

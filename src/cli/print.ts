@@ -40,7 +40,7 @@ export async function printSheet(sheet: Sheet, flags: PrintFlags, context: Conte
 }
 
 /** How what is printed is to look. */
-export async function viewFor(flags: PrintFlags, context: Context): Promise<View> {
+async function viewFor(flags: PrintFlags, context: Context): Promise<View> {
   return {
     language: context.language,
     width: terminalWidth(context.io),

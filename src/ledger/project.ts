@@ -12,7 +12,7 @@ export interface NoticeState {
 }
 
 /** Events that no later command undid, oldest first. */
-export function standingEvents(db: Database) {
+function standingEvents(db: Database) {
   return db
     .selectFrom('event')
     .where(({ eb, not, exists }) =>

@@ -6,7 +6,7 @@ export function unitKey(name: string): string {
 }
 
 /** Whether words that a person typed mean this unit: all of its name or a part, with or without the marks. */
-export function meansUnit(typed: string, unit: string): boolean {
+function meansUnit(typed: string, unit: string): boolean {
   const [wanted, name] = [unitKey(typed), unitKey(unit)]
   return name.includes(wanted) || (bare(wanted) === wanted && bare(name).includes(wanted))
 }

@@ -1,6 +1,5 @@
 import { HOLDS_WORD, LETTER, LETTER_IN_CLASS, UPPER_IN_CLASS } from '../text/letters.js'
-import type { Remark } from '../text/message.js'
-import { sourceSpan, type Visible } from '../text/visible.js'
+import type { Visible } from '../text/visible.js'
 import type { NoticeKind } from './header.js'
 import type { Line } from './lines.js'
 
@@ -89,13 +88,4 @@ export function subjectOf(lines: readonly Line[]): string | null {
     .map(({ visible }) => visible.text)
     .join(' ')
     .replace(/^(?:v\/v|về việc)\s*:?\s*/iu, '')
-}
-
-/** The remark on a number that is left blank. */
-export function blankNumber(number: DocumentNumber): Remark {
-  return {
-    code: 'number-blank',
-    subject: number.visible.text,
-    span: sourceSpan(number.visible, { start: 0, end: number.visible.text.length }),
-  }
 }

@@ -50,7 +50,7 @@ function stateFaults({ directives }: ImportedNotice): ArchiveFault[] {
 }
 
 /** Names that stand twice: each notice and each directive is one. */
-export function namedTwice(notices: readonly ImportedNotice[]): ArchiveFault[] {
+function namedTwice(notices: readonly ImportedNotice[]): ArchiveFault[] {
   const directives = notices.flatMap((notice) => notice.directives)
   return [...twice(notices, 'key', ({ key }) => key), ...twice(directives, 'id', ({ id }) => id)]
 }

@@ -57,7 +57,7 @@ export function csvText(
 }
 
 /** A directive that names nobody keeps its one row. */
-export function oneEach(directive: Directive): Directive[] {
+function oneEach(directive: Directive): Directive[] {
   if (directive.assignees.length === 0) return [directive]
   return directive.assignees.map((assignee) => ({ ...directive, assignees: [assignee] }))
 }

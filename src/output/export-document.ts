@@ -51,7 +51,7 @@ export function exportNdjson(selection: Selection): string {
  * What `ntm parse` prints, with the window where one was named and, of a ledger, how each unit stands and what happened:
  * all that `ntm import` needs. The fields and their order are a promise.
  */
-export function exportDocument(selection: Selection): ExportDocument {
+function exportDocument(selection: Selection): ExportDocument {
   const { today, window, archive } = selection
   return {
     version: 1,

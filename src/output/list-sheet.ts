@@ -43,7 +43,7 @@ export function listSheet(listed: readonly Listed[]): Sheet {
 }
 
 /** A directive with its units as scripts get it. */
-export function listedRecord({ directive, units }: Listed) {
+function listedRecord({ directive, units }: Listed) {
   const { id, name, notice, noticeNumber, item, collaborators, reportTo, via, action } = directive
   const { start, time, rrule } = directive
   return {
@@ -92,7 +92,7 @@ function listTable(listed: readonly Listed[], view: View): string {
 }
 
 /** A unit and how it stands, below it. */
-export function unitLines(standing: UnitStanding, most: number, { language, style }: View): Line[] {
+function unitLines(standing: UnitStanding, most: number, { language, style }: View): Line[] {
   const name = standing.unit === '' ? DUE_WORDS[language].nobody : standing.unit
   const paint = standing.status === 'late' ? style.doubt : style.faint
   return [

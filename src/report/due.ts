@@ -130,7 +130,7 @@ interface Part {
 }
 
 /** The occurrences of a recurrence that nobody reported on: those past, and those of the window. */
-export function openOccurrences(
+function openOccurrences(
   { rrule, anchor, doneDays }: Assignment,
   window: ReportWindow,
   today: Day,

@@ -114,7 +114,7 @@ function optionsOf(
 }
 
 /** Prints a selection to stdout, or writes the file whole. */
-export async function printSelection(
+async function printSelection(
   selection: Selection,
   format: Format,
   page: ExportView['page'],

@@ -20,7 +20,7 @@ export interface Segment {
 const SAME_BASELINE = 0.3
 const WORD_GAP = 0.15
 /** Between the cells of a table, and between columns of text, which a stretched blank must not be taken for. */
-export const CELL_GAP = 0.5
+const CELL_GAP = 0.5
 export const COLUMN_GAP = 1.5
 
 /**
