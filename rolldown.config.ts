@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { defineConfig, type Plugin } from 'rolldown'
+import { defineConfig, type Plugin, rolldown } from 'rolldown'
 
 /** commander loads what starts processes in case a subcommand is a program of its own; none of ours is. */
 const lazyChildProcess: Plugin = {
@@ -19,6 +19,24 @@ function documentReaderOf(path: string | null | undefined): string | undefined {
   return /document\/(docx|pdf)\/read\.ts$/.exec(path ?? '')?.[1]
 }
 
+const resolve = { extensionAlias: { '.js': ['.ts', '.js'] } }
+
+/** Compiles the lexicon's book of phrases, which would take longer at each start than to read a notice. */
+const compiledBook: Plugin = {
+  name: 'compiled-book',
+  transform: {
+    filter: { id: /src\/party\/book\.ts$/ },
+    async handler() {
+      const bundle = await rolldown({ input: 'build/pack-book.ts', resolve, platform: 'node' })
+      const { output } = await bundle.generate({ format: 'esm' })
+      const { packedTags } = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`)
+      const packed = JSON.stringify(JSON.stringify(packedTags))
+      return `import { unpackTags } from './packed-book.js'
+export const BOOK = unpackTags(JSON.parse(${packed}))`
+    },
+  },
+}
+
 /** Keeps what the program compiles to, after a run over the notices has shown what of it is needed. */
 const compiledCode: Plugin = {
   name: 'compiled-code',
@@ -30,7 +48,7 @@ const compiledCode: Plugin = {
 const shared = {
   platform: 'node' as const,
   external: ['libsql'],
-  resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
+  resolve,
 }
 
 /**
@@ -42,7 +60,7 @@ export default defineConfig([
   {
     ...shared,
     input: { cli: 'src/cli/main.ts' },
-    plugins: [lazyChildProcess, compiledCode],
+    plugins: [lazyChildProcess, compiledBook, compiledCode],
     output: {
       dir: 'dist/cli',
       cleanDir: true,
@@ -64,6 +82,7 @@ export default defineConfig([
   {
     ...shared,
     input: { index: 'src/index.ts' },
+    plugins: [compiledBook],
     output: { dir: 'dist/lib', cleanDir: true, format: 'esm', minify: true, chunkFileNames: '[name].js' },
   },
 ])

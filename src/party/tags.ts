@@ -1,32 +1,5 @@
-import { COMPOUNDS } from '../lexicon/compounds.js'
-import { CUES, type Cue } from '../lexicon/cues.js'
-import { ORGANS, type Organ } from '../lexicon/organs.js'
 import {
-  AGENTS,
-  GROUPS,
-  LEVELS,
-  MEMBERS,
-  PERSON_TITLES,
-  POST_HEADS,
-  QUALIFIERS,
-  QUANTIFIERS,
-  SURNAMES,
-} from '../lexicon/parties.js'
-import { SECTORS, THEMES } from '../lexicon/sectors.js'
-import {
-  ADVERBS,
-  ASSESSMENT_MARKS,
-  ASSESSMENT_STARTS,
-  MODALS,
-  NOUN_STARTS,
-  TRADES,
-  VERBS,
-} from '../lexicon/verbs.js'
-import { fold } from '../text/fold.js'
-import {
-  addPhrase,
   compilePhrases,
-  createBook,
   matchDamagedPhrase,
   matchPhrases,
   type PhraseBook,
@@ -35,150 +8,8 @@ import {
 import type { Span } from '../text/span.js'
 import { type Token, tokenize } from '../text/tokens.js'
 import type { Visible } from '../text/visible.js'
-
-/** Everything a phrase can be; which of it counts where it stands, the grammar decides. */
-export interface Tag {
-  readonly organ?: Organ
-  readonly sector?: string
-  readonly theme?: string
-  readonly cue?: Cue
-  /** A field or theme that begins with a verb: a name behind a head or in capitals, else a task (`mua sắm tài sản`). */
-  readonly opensWithVerb?: boolean
-  readonly traits: ReadonlySet<Trait>
-}
-
-export type Trait =
-  | 'group'
-  | 'member'
-  | 'post'
-  | 'personTitle'
-  | 'agent'
-  | 'quantifier'
-  | 'level'
-  | 'qualifier'
-  | 'surname'
-  | 'verb'
-  | 'trade'
-  | 'adverb'
-  | 'modal'
-  | 'nounStart'
-  | 'assessmentMark'
-  | 'assessmentStart'
-
-const TRAITS: readonly (readonly [Trait, readonly string[]])[] = [
-  ['group', GROUPS],
-  ['member', MEMBERS],
-  ['agent', AGENTS],
-  ['post', POST_HEADS],
-  ['personTitle', PERSON_TITLES],
-  ['quantifier', QUANTIFIERS],
-  ['level', LEVELS],
-  ['qualifier', QUALIFIERS],
-  ['surname', SURNAMES],
-  ['verb', VERBS],
-  ['trade', TRADES],
-  ['adverb', ADVERBS],
-  ['modal', MODALS],
-  ['nounStart', NOUN_STARTS],
-  ['assessmentMark', ASSESSMENT_MARKS],
-  ['assessmentStart', ASSESSMENT_STARTS],
-]
-
-interface DraftTag {
-  organ?: Organ
-  sector?: string
-  theme?: string
-  cue?: Cue
-  opensWithVerb?: boolean
-  traits: ReadonlySet<Trait>
-}
-
-const NO_TRAITS: ReadonlySet<Trait> = new Set()
-/** Twice the steps of the lexicon and more, so that the book need not grow. */
-const STEPS = 1 << 14
-const BOOK: PhraseBook<Tag> = compileTags()
-
-function compileTags(): PhraseBook<Tag> {
-  const book = createBook<DraftTag>(STEPS)
-  /** Says something of phrases. They are folded as one text, which takes a tenth of the time that each alone would. */
-  const say = <Said>(
-    phrases: readonly (readonly [phrase: string, said: Said])[],
-    of: (tag: DraftTag, said: Said) => void,
-  ) => {
-    const folded = fold(
-      phrases
-        .map(([phrase]) => phrase)
-        .join('\n')
-        .normalize('NFC'),
-    ).split('\n')
-    for (const [index, [, said]] of phrases.entries()) {
-      const at = addPhrase(book, folded[index] ?? '')
-      const tag = book.meanings[at] ?? { traits: NO_TRAITS }
-      book.meanings[at] = tag
-      of(tag, said)
-    }
-  }
-  say(ORGANS, (tag, organ) => {
-    tag.organ = organ
-  })
-  const verbs = new Set(VERBS)
-  say(withVerbs(SECTORS, verbs), (tag, { name, opensWithVerb }) => {
-    tag.sector = name
-    tag.opensWithVerb = opensWithVerb
-  })
-  say(withVerbs(THEMES, verbs), (tag, { name, opensWithVerb }) => {
-    tag.theme = name
-    tag.opensWithVerb = opensWithVerb
-  })
-  const add = traitAdder()
-  for (const [trait, phrases] of TRAITS) {
-    say(withEach(phrases, trait), (tag) => {
-      tag.traits = add(tag.traits, trait)
-    })
-  }
-  say(withEach(COMPOUNDS, null), (tag) => {
-    tag.opensWithVerb = false
-  })
-  for (const cue of Object.keys(CUES)) {
-    if (!isCue(cue)) continue
-    say(withEach(CUES[cue], cue), (tag) => {
-      tag.cue = cue
-    })
-  }
-  return book
-}
-
-function withEach<Said>(phrases: readonly string[], said: Said): (readonly [string, Said])[] {
-  return phrases.map((phrase) => [phrase, said])
-}
-
-/** Adds a trait to a set; sets made alike are one, since a set for every phrase takes long to make. */
-function traitAdder(): (traits: ReadonlySet<Trait>, trait: Trait) => ReadonlySet<Trait> {
-  const made = new Map<ReadonlySet<Trait>, Map<Trait, ReadonlySet<Trait>>>()
-  return (traits, trait) => {
-    const larger = made.get(traits) ?? new Map<Trait, ReadonlySet<Trait>>()
-    const set = larger.get(trait) ?? new Set([...traits, trait])
-    made.set(traits, larger.set(trait, set))
-    return set
-  }
-}
-
-/** Spellings of fields with whether the first word or two of several are a verb. */
-function withVerbs(
-  spellings: readonly (readonly [spelling: string, name: string])[],
-  verbs: ReadonlySet<string>,
-): (readonly [string, { readonly name: string; readonly opensWithVerb: boolean }])[] {
-  return spellings.map(([spelling, name]) => {
-    const [first = '', second, third] = spelling.toLowerCase().split(' ')
-    const opensWithVerb =
-      second !== undefined && (verbs.has(first) || (third !== undefined && verbs.has(`${first} ${second}`)))
-    return [spelling, { name, opensWithVerb }]
-  })
-}
-
-function isCue(name: string): name is Cue {
-  return name in CUES
-}
+import { BOOK } from './book.js'
+import { NO_TAG, type Tag, type Trait } from './tag.js'
 
 /** A text with what is known of its words: `tags[i]` is the longest known phrase that begins at token `i`. */
 export interface Tagged {
@@ -200,8 +31,8 @@ export function compileOrgans(organs: readonly OwnOrgan[]): PhraseBook<Tag> {
   return compilePhrases(
     organs.flatMap(({ name, aliases = [] }) => {
       const tag: Tag = {
+        ...NO_TAG,
         organ: { name, shape: 'whole', sharesArea: false, opensOthers: false, needsCapital: false },
-        traits: new Set(),
       }
       return [name, ...aliases].map((spelling) => [spelling, tag] as const)
     }),

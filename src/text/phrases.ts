@@ -34,9 +34,9 @@ function stepOf(state: number, word: number): number {
   return state * MOST_WORDS + word
 }
 
-/** A book without phrases, with room for so many steps before it grows. */
-export function createBook<Meaning>(room?: number): PhraseBook<Meaning> {
-  return { words: new Map(), steps: new NumberMap(room), meanings: [undefined], unmarked: undefined }
+/** A book without phrases. */
+export function createBook<Meaning>(): PhraseBook<Meaning> {
+  return { words: new Map(), steps: NumberMap.empty(), meanings: [undefined], unmarked: undefined }
 }
 
 /** Compiles phrases with their meanings. Of two meanings of one phrase the later counts. */

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { BOOK as LEXICON } from '../../src/party/book.js'
+import { packTags, unpackTags } from '../../src/party/packed-book.js'
 import { fold } from '../../src/text/fold.js'
-import { compilePhrases, matchDamagedPhrase, matchPhrase } from '../../src/text/phrases.js'
+import { packBook, unpackBook } from '../../src/text/packed-phrases.js'
+import { addPhrase, compilePhrases, matchDamagedPhrase, matchPhrase } from '../../src/text/phrases.js'
 import { tokenize } from '../../src/text/tokens.js'
 
 const BOOK = compilePhrases([
@@ -47,4 +50,31 @@ test('a damaged phrase is read where only one reads so', () => {
     end: 5,
   })
   expect(matchDamagedPhrase(BOOK, tokens('ban do'), 0)).toBe(undefined)
+})
+
+test('a packed book finds what the book does', () => {
+  const packed: unknown = JSON.parse(JSON.stringify(packBook(BOOK, (meaning) => meaning.split(''))))
+  const unpacked = unpackBook(
+    packBook(BOOK, (meaning) => meaning.split('')),
+    (letters) => letters.join(''),
+  )
+  expect(packed).toEqual(packBook(BOOK, (meaning) => meaning.split('')))
+  for (const text of ['phòng nội vụ', 'phòng họp', 'tn - mt', 'sổ']) {
+    expect(matchPhrase(unpacked, tokens(text), 0)).toEqual(matchPhrase(BOOK, tokens(text), 0))
+  }
+  expect(matchDamagedPhrase(unpacked, tokens('Kê hoạch và Đâu tư'), 0)?.meaning).toBe('planning')
+})
+
+test('a packed book grows as the book would', () => {
+  const unpacked = unpackBook(packBook(BOOK, String), String)
+  const added = Array.from({ length: 300 }, (_, number) => `ấp ${number}`)
+  for (const phrase of added) unpacked.meanings[addPhrase(unpacked, phrase)] = phrase
+  for (const phrase of [...added, 'bản đồ']) expect(matchPhrase(unpacked, tokens(phrase), 0)?.end).toBe(2)
+})
+
+test('the lexicon packed and unpacked says the same of every phrase', () => {
+  const { words, steps, meanings } = unpackTags(JSON.parse(JSON.stringify(packTags(LEXICON))))
+  expect(words).toEqual(LEXICON.words)
+  expect(steps).toEqual(LEXICON.steps)
+  expect(meanings).toEqual(LEXICON.meanings)
 })
