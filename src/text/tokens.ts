@@ -11,17 +11,15 @@ export interface Token extends Span {
 }
 
 const BLANK = 0x20
-const FIRST_ACCENTED = 0xc0
-const FIRST_PUNCTUATION_BLOCK = 0x2000
+const MARK = 0
+const DIGIT = 1
+const LETTER = 2
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
-}
-
-function isLetter(code: number): boolean {
-  if (code < FIRST_ACCENTED) return code >= 0x61 && code <= 0x7a
-  return (code < FIRST_PUNCTUATION_BLOCK && code !== 0xd7 && code !== 0xf7) || code > 0x2fff
-}
+/** What a character of folded text is part of, by its code. */
+const KINDS = new Uint8Array(0x10000).fill(LETTER, 0xc0, 0x2000).fill(LETTER, 0x3000)
+KINDS.fill(DIGIT, 0x30, 0x3a).fill(LETTER, 0x61, 0x7b)
+KINDS[0xd7] = MARK
+KINDS[0xf7] = MARK
 
 /**
  * Words seen lately, by the lower bits of their hash. A notice has few words and says them often: one string for all
@@ -49,20 +47,20 @@ export function tokenize(visible: { readonly text: string; readonly folded: stri
       continue
     }
     const start = at
-    const isWordPart = isLetter(code) ? isLetter : isDigit(code) ? isDigit : undefined
+    const kind = KINDS[code]
     let hash = code
-    for (at += 1; isWordPart !== undefined && at < folded.length; at += 1) {
+    for (at += 1; kind !== MARK && at < folded.length; at += 1) {
       const next = folded.charCodeAt(at)
-      if (!isWordPart(next)) break
+      if (KINDS[next] !== kind) break
       hash = (hash * 31 + next) | 0
     }
     tokens.push({
       start,
       end: at,
       folded: wordAt(folded, start, at, hash),
-      kind: isWordPart === undefined ? 'mark' : isWordPart === isDigit ? 'number' : 'word',
-      capital: isWordPart === isLetter && text.charCodeAt(start) !== code,
-      upper: isWordPart === isLetter && text.charCodeAt(at - 1) !== folded.charCodeAt(at - 1),
+      kind: kind === MARK ? 'mark' : kind === DIGIT ? 'number' : 'word',
+      capital: kind === LETTER && text.charCodeAt(start) !== code,
+      upper: kind === LETTER && text.charCodeAt(at - 1) !== folded.charCodeAt(at - 1),
     })
   }
   return tokens
