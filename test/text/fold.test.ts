@@ -57,7 +57,10 @@ describe('tokens', () => {
     ['17h30', ['17', 'h', '30']],
     ['đ/c', ['đ', '/', 'c']],
     ["Ia H'Drai, Cư M’gar, Tr'Hy", ['ia', "h'drai", ',', 'cư', "m'gar", ',', "tr'hy"]],
-    ["17h00' ngày 'A' của 'Tân An'", ['17', 'h', '00', "'", 'ngày', "'", 'a', "'", 'của', "'", 'tân', 'an', "'"]],
+    [
+      "17h00' ngày 'A' của 'Tân An'",
+      ['17', 'h', '00', "'", 'ngày', "'", 'a', "'", 'của', "'", 'tân', 'an', "'"],
+    ],
     ["d'c", ['d', "'", 'c']],
   ])('%s', (text, want) => {
     expect(tokens(text).map(({ folded }) => folded)).toEqual(want)
