@@ -1,5 +1,5 @@
 import { type BareLevel, nameOf, type Unit } from '../party/unit.js'
-import { LETTER_IN_CLASS, LOWER, UPPER } from '../text/letters.js'
+import { LETTER_IN_CLASS, NAME_WORD } from '../text/letters.js'
 
 /** The places that a bare `xã` or `UBND các xã` stands for. */
 export interface Places {
@@ -31,7 +31,7 @@ export function communesOf(units: readonly Unit[]): string[] {
 
 const COMMUNE_LEVELS = ['xã', 'phường', 'thị trấn'] as const
 const COMMUNE_NAME = new RegExp(
-  String.raw`(?<![${LETTER_IN_CLASS}\d](?:${COMMUNE_LEVELS.join('|')}) )${UPPER}${LOWER}*(?: ${UPPER}${LOWER}*){0,3}`,
+  String.raw`(?<![${LETTER_IN_CLASS}\d](?:${COMMUNE_LEVELS.join('|')}) )${NAME_WORD}(?: ${NAME_WORD}){0,3}`,
   'y',
 )
 

@@ -11,6 +11,7 @@ export interface Token extends Span {
 }
 
 const BLANK = 0x20
+const APOSTROPHE = 0x27
 const MARK = 0
 const DIGIT = 1
 const LETTER = 2
@@ -36,6 +37,14 @@ function wordAt(folded: string, start: number, end: number, hash: number): strin
   return word
 }
 
+/** How many letters stand before the apostrophe of a name. */
+const LONGEST_PRESYLLABLE = 2
+
+/** `Cư M'gar`, `Ia H'Drai`, `Tr'Hy`: in names of the Central Highlands a short capital syllable is joined to the next. */
+function isInName(folded: string, start: number, at: number): boolean {
+  return at - start <= LONGEST_PRESYLLABLE && KINDS[folded.charCodeAt(at + 1)] === LETTER
+}
+
 /** Splits a visible text into tokens, in order; `text` and `folded` are of one length. */
 export function tokenize(visible: { readonly text: string; readonly folded: string }): Token[] {
   const { text, folded } = visible
@@ -48,10 +57,11 @@ export function tokenize(visible: { readonly text: string; readonly folded: stri
     }
     const start = at
     const kind = KINDS[code]
+    const capital = kind === LETTER && text.charCodeAt(start) !== code
     let hash = code
     for (at += 1; kind !== MARK && at < folded.length; at += 1) {
       const next = folded.charCodeAt(at)
-      if (KINDS[next] !== kind) break
+      if (KINDS[next] !== kind && !(next === APOSTROPHE && capital && isInName(folded, start, at))) break
       hash = (hash * 31 + next) | 0
     }
     tokens.push({
@@ -59,7 +69,7 @@ export function tokenize(visible: { readonly text: string; readonly folded: stri
       end: at,
       folded: wordAt(folded, start, at, hash),
       kind: kind === MARK ? 'mark' : kind === DIGIT ? 'number' : 'word',
-      capital: kind === LETTER && text.charCodeAt(start) !== code,
+      capital,
       upper: kind === LETTER && text.charCodeAt(at - 1) !== folded.charCodeAt(at - 1),
     })
   }
