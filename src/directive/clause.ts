@@ -54,7 +54,8 @@ export function clausesOf(tagged: Tagged, sentence: TokenRange, context: ClauseC
   const clauses: Clause[] = []
   let open = begin(tagged, readOpening(tagged, sentence, context), sentence.from, sentence.to)
   const close = (to: number) => {
-    if (to > open.from) clauses.push(...splitAtTimes(tagged, finish(tagged, open, to, context)))
+    if (to > open.from)
+      clauses.push(...splitAtTimes(tagged, finish(tagged, open, to, context), context.depths))
   }
   for (let index = Math.max(open.opening.actionFrom, sentence.from); index < sentence.to; ) {
     const helpersEnd = helpersAt(tagged, index, open)
