@@ -420,7 +420,10 @@ function isDuty(
   if (clause.actionFrom >= clause.to) return false
   const rule = clause.doer?.rule
   const isTold = rule === 'assign' || rule === 'request' || rule === 'direct'
-  if (context.isAssessment) return isTold && clause.mood === 'order'
+  if (context.isAssessment)
+    return (
+      clause.mood === 'order' && (isTold || (clause.doer !== null && isToCome(clause, tagged, context.time)))
+    )
   if (clause.mood === 'order') return true
   if (clause.mood === 'blame') return false
   const isTimed = clause.times.length > 0
@@ -428,6 +431,21 @@ function isDuty(
     return isTimed && /(?:báo cáo|gửi|nộp|trình|hoàn thành|xong)/u.test(foldedOf(tagged, clause))
   return !tells && (isTimed || (before === 0 && isMarked))
 }
+
+/** `Về kết quả giám sát` + `Phòng Y tế kiểm điểm trước ngày 25/4`: by a day to come nothing has been done yet. */
+function isToCome(clause: Clause, tagged: Tagged, { reference }: TimeContext): boolean {
+  const isAhead = clause.times.some(({ schedules }) =>
+    schedules.some(
+      (schedule) =>
+        schedule.kind === 'deadline' &&
+        (schedule.due === null || reference === null || schedule.due >= reference),
+    ),
+  )
+  return isAhead && !SAYS_DONE.test(foldedOf(tagged, clause))
+}
+
+/** Behind a comma what was done, anywhere how far it came; `các công trình đã bàn giao` says which ones. */
+const SAYS_DONE = /(?:^|[,(] ?)(?:đã|mới|hiện) | đạt (?:\d|trên|gần|hơn)/u
 
 /** A completion phrase at an item's end dates what the item says before it. */
 function dateAll(drafts: readonly Draft[], clause: Clause, time: TimeMention, tagged: Tagged): boolean {
