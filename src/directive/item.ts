@@ -1,6 +1,6 @@
 import type { Item } from '../notice/outline.js'
 import { readUnits } from '../party/read.js'
-import { type Tagged, type TagOptions, tagText } from '../party/tags.js'
+import { has, type Tagged, type TagOptions, tagText } from '../party/tags.js'
 import type { Unit } from '../party/unit.js'
 import { LETTER_IN_CLASS } from '../text/letters.js'
 import type { Remark } from '../text/message.js'
@@ -352,8 +352,7 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
     time !== undefined && (clause.actionFrom >= clause.to || isCompletion(clause, time, tagged))
   if (isTimeAlone && explicit === null && last !== undefined) {
     const ofSameDoer = drafts.filter((draft) => draft.doer === last.doer)
-    dateAll(ofSameDoer, clause, time, tagged)
-    return null
+    if (dateAll(ofSameDoer, clause, time, tagged) || clause.actionFrom >= clause.to) return null
   }
   if (!isDuty(clause, setting, drafts.length)) {
     if (explicit === null && clause.mood === 'unknown' && last !== undefined && time === undefined)
@@ -389,11 +388,11 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
   return explicit
 }
 
-/** `…; tiến độ xong trước ngày 30/11, hàng tuần báo cáo …`: says no more than by when what stands before is done. */
+/** `…; tiến độ xong trước ngày 30/11`, `…; thực hiện từ 10/4 đến 20/4`: says no more than when what stands before is done. */
 function isCompletion(clause: Clause, time: TimeMention, tagged: Tagged): boolean {
   const said = tagged.visible.folded.slice(time.span.start, time.span.end)
   const words = foldedOf(tagged, { from: clause.from, to: clause.to }).replace(said, '')
-  return /^[\s,:]*(?:tiến độ|thời gian|thời hạn|hạn)(?: (?:thực hiện|hoàn thành|xong|phải|là))*[\s,:]*$/u.test(
+  return /^[\s,:]*(?:(?:tiến độ|thời gian|thời hạn|hạn)(?: (?:thực hiện|hoàn thành|xong|phải|là))*|(?:tổ chức |triển khai )?(?:thực hiện|triển khai|tổ chức))[\s,:]*$/u.test(
     words,
   )
 }
@@ -428,7 +427,11 @@ function isDuty(
   if (clause.mood === 'blame') return false
   const isTimed = clause.times.length > 0
   if (clause.mood === 'telling')
-    return isTimed && /(?:báo cáo|gửi|nộp|trình|hoàn thành|xong)/u.test(foldedOf(tagged, clause))
+    return (
+      isTimed &&
+      (/(?:báo cáo|gửi|nộp|trình|hoàn thành|xong)/u.test(foldedOf(tagged, clause)) ||
+        isWorkToCome(clause, tagged, context.time))
+    )
   return !tells && (isTimed || (before === 0 && isMarked))
 }
 
@@ -442,6 +445,15 @@ function isToCome(clause: Clause, tagged: Tagged, { reference }: TimeContext): b
     ),
   )
   return isAhead && !SAYS_DONE.test(foldedOf(tagged, clause))
+}
+
+/** `việc trao quà hoàn tất trước ngày 10/02`: the work itself is the subject. */
+function isWorkToCome(clause: Clause, tagged: Tagged, time: TimeContext): boolean {
+  return (
+    has(tagged, clause.actionFrom, 'nounStart') &&
+    isToCome(clause, tagged, time) &&
+    !/ (?:đã|chưa|còn) /u.test(foldedOf(tagged, clause))
+  )
 }
 
 /** Behind a comma what was done, anywhere how far it came; `các công trình đã bàn giao` says which ones. */
