@@ -437,15 +437,20 @@ function isDuty(
 
 /** `Về kết quả giám sát` + `Phòng Y tế kiểm điểm trước ngày 25/4`: by a day to come nothing has been done yet. */
 function isToCome(clause: Clause, tagged: Tagged, { reference }: TimeContext): boolean {
-  const isAhead = clause.times.some(({ schedules }) =>
-    schedules.some(
-      (schedule) =>
-        schedule.kind === 'deadline' &&
-        (schedule.due === null || reference === null || schedule.due >= reference),
-    ),
+  const isAhead = clause.times.some(
+    ({ span, schedules }) =>
+      !BARE_DAY.test(tagged.visible.folded.slice(span.start, span.end)) &&
+      schedules.some(
+        (schedule) =>
+          schedule.kind === 'deadline' &&
+          (schedule.due === null || reference === null || schedule.due >= reference),
+      ),
   )
   return isAhead && !SAYS_DONE.test(foldedOf(tagged, clause))
 }
+
+/** A day that no `trước`, `đến`, `trong` makes a term. */
+const BARE_DAY = /^(?:ngày|sáng|trưa|chiều|tối|đêm|thứ|chủ nhật|\d)/u
 
 /** `việc trao quà hoàn tất trước ngày 10/02`: the work itself is the subject. */
 function isWorkToCome(clause: Clause, tagged: Tagged, time: TimeContext): boolean {
