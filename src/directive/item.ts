@@ -457,7 +457,7 @@ function isWorkToCome(clause: Clause, tagged: Tagged, time: TimeContext): boolea
   return (
     has(tagged, clause.actionFrom, 'nounStart') &&
     isToCome(clause, tagged, time) &&
-    !/ (?:đã|chưa|còn) /u.test(foldedOf(tagged, clause))
+    !/(?:^| )(?:đã|chưa|còn) /u.test(foldedOf(tagged, clause))
   )
 }
 
