@@ -357,7 +357,8 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
   if (!isDuty(clause, setting, drafts.length)) {
     if (explicit === null && clause.mood === 'unknown' && last !== undefined && time === undefined)
       extend(last, clause, tagged)
-    return null
+    // `Phòng Y tế: tình hình …; yêu cầu phun hóa chất`: the name before the colon is the doer of what comes.
+    return tagged.tokens[clause.doer?.to ?? clause.to]?.folded === ':' ? explicit : null
   }
   if (explicit !== null && isAgencyAlone(clause, tagged) && drafts.some((draft) => draft.isInherited)) {
     applyLabel(drafts, { kind: 'lead', named: explicit })
@@ -436,29 +437,38 @@ function isDuty(
 }
 
 /** `Về kết quả giám sát` + `Phòng Y tế kiểm điểm trước ngày 25/4`: by a day to come nothing has been done yet. */
-function isToCome(clause: Clause, tagged: Tagged, { reference }: TimeContext): boolean {
-  const isAhead = clause.times.some(
+function isToCome(clause: Clause, tagged: Tagged, time: TimeContext): boolean {
+  return isAhead(clause, tagged, time) && !SAYS_DONE.test(foldedOf(tagged, clause))
+}
+
+/** Whether a clause names a term, not a bare day, that is not over at the reference day. */
+function isAhead(clause: Clause, tagged: Tagged, { reference }: TimeContext): boolean {
+  return clause.times.some(
     ({ span, schedules }) =>
       !BARE_DAY.test(tagged.visible.folded.slice(span.start, span.end)) &&
       schedules.some(
         (schedule) =>
           schedule.kind === 'deadline' &&
-          (schedule.due === null || reference === null || schedule.due >= reference),
+          (schedule.due === null || reference === null || schedule.due > reference),
       ),
   )
-  return isAhead && !SAYS_DONE.test(foldedOf(tagged, clause))
 }
 
 /** A day that no `trước`, `đến`, `trong` makes a term. */
 const BARE_DAY = /^(?:ngày|sáng|trưa|chiều|tối|đêm|thứ|chủ nhật|\d)/u
 
-/** `việc trao quà hoàn tất trước ngày 10/02`: the work itself is the subject. */
+/** `việc trao quà hoàn tất trước ngày 10/02`, `Đến 31/12, tỷ lệ số hóa đạt 100%`: the work itself is the subject. */
 function isWorkToCome(clause: Clause, tagged: Tagged, time: TimeContext): boolean {
-  return (
-    has(tagged, clause.actionFrom, 'nounStart') &&
-    isToCome(clause, tagged, time) &&
-    !/(?:^| )(?:đã|chưa|còn) /u.test(foldedOf(tagged, clause))
-  )
+  if (!has(tagged, clause.actionFrom, 'nounStart')) return false
+  const words = foldedOf(tagged, clause)
+  if (/(?:^| )(?:đã|chưa|còn|mới|ước|dự kiến) /u.test(words)) return false
+  return isAhead(clause, tagged, time) && (leadsClause(clause, tagged) || !SAYS_DONE.test(words))
+}
+
+/** Whether the clause begins with its time: how far a thing is to come by then. */
+function leadsClause(clause: Clause, tagged: Tagged): boolean {
+  const [time] = clause.times
+  return time !== undefined && time.span.start < (tagged.tokens[clause.actionFrom]?.start ?? 0)
 }
 
 /** Behind a comma what was done, anywhere how far it came; `các công trình đã bàn giao` says which ones. */

@@ -76,6 +76,11 @@ export function moodAt(tagged: Tagged, at: number): Mood {
   return isTask(tagged, at) ? 'order' : 'unknown'
 }
 
+/** Whether the words at `at` say how a matter was decided: `Thống nhất …`, `Đồng ý …`, `Chưa thông qua …`. */
+export function isDecision(tagged: Tagged, at: number): boolean {
+  return has(tagged, at, 'assessmentStart') || isRefusal(tagged, at)
+}
+
 const REFUSED = ['xem xét', 'chấp thuận', 'nhất trí', 'thông qua']
 
 /** `Không xem xét bổ sung biên chế`, `Chưa thông qua tại phiên họp này`: what was asked for is refused, nobody is to act. */
