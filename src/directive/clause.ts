@@ -196,7 +196,8 @@ function listsObjects(tagged: Tagged, at: number, from: number): boolean {
   return false
 }
 
-const DIRECTING = new Set([
+/** Verbs whose object is told in turn: `Vận động các hộ …`. */
+export const DIRECTING: ReadonlySet<string> = new Set([
   'chỉ đạo',
   'hướng dẫn',
   'đôn đốc',

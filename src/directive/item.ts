@@ -1,6 +1,6 @@
 import type { Item } from '../notice/outline.js'
 import { readUnits } from '../party/read.js'
-import { has, type Tagged, type TagOptions, tagText } from '../party/tags.js'
+import { after, has, type Tagged, type TagOptions, tagText, textOf } from '../party/tags.js'
 import type { Unit } from '../party/unit.js'
 import { LETTER_IN_CLASS } from '../text/letters.js'
 import type { Remark } from '../text/message.js'
@@ -8,7 +8,7 @@ import { sourceSpan, type Visible } from '../text/visible.js'
 import { readTimes } from '../time/read.js'
 import type { Schedule, TimeContext, TimeMention } from '../time/schedule.js'
 import { isAssessmentHeading, isClosing } from './assessment.js'
-import { type Clause, type ClauseContext, clausesOf, type Mentioned } from './clause.js'
+import { type Clause, type ClauseContext, clausesOf, DIRECTING, type Mentioned } from './clause.js'
 import { readNameAlone, readSetAlone } from './name-alone.js'
 import type { Doer } from './opening.js'
 import { depthsOf, sentencesOf, type TokenRange } from './sentence.js'
@@ -253,12 +253,16 @@ function readSentences(
   const drafts: Draft[] = []
   let carried: Named | null = null
   let tells = false
+  let last: Clause | undefined
   for (const whole of sentences) {
     const label = drafts.length === 0 ? undefined : readLabel(tagged, whole)
     if (label !== undefined) applyLabel(drafts, label)
     const sentence = label === undefined ? whole : { from: label.named.words.to, to: whole.to }
     if (sentence.from >= sentence.to) continue
-    const clauses = clausesOf(tagged, sentence, clauseContext)
+    const [first, ...others] = clausesOf(tagged, sentence, clauseContext)
+    if (first === undefined) continue
+    const clauses = [isMoved(tagged, last, sentence, first) ? withoutSubject(first) : first, ...others]
+    last = first
     const opening = clauses[0]?.mood
     tells = opening === 'telling' || opening === 'blame' || (tells && opening === 'unknown')
     if (
@@ -277,6 +281,30 @@ function readSentences(
     }
   }
   return drafts
+}
+
+/** `Vận động các hộ trang bị bình chữa cháy; hộ kinh doanh ký cam kết`: behind the semicolon more people are to be moved. */
+function isMoved(
+  tagged: Tagged,
+  before: Clause | undefined,
+  { from }: TokenRange,
+  { doer }: Clause,
+): boolean {
+  if (before === undefined || tagged.tokens[from - 1]?.folded !== ';') return false
+  const verbAt = before.actionFrom
+  const verb = textOf(tagged, verbAt, after(tagged, verbAt)).toLowerCase()
+  return (
+    DIRECTING.has(verb) &&
+    tagged.tokens[from]?.capital === false &&
+    doer?.rule === 'subject' &&
+    doer.units.every(({ kind, head }) => kind === 'group' && PEOPLE.test(head))
+  )
+}
+
+const PEOPLE = /^(?:các |mỗi |từng |những )?(?:hộ|người|nhân dân|cá nhân|chủ|bà con)(?= |$)/u
+
+function withoutSubject(clause: Clause): Clause {
+  return { ...clause, doer: null, actionFrom: clause.from }
 }
 
 function foldedOf(tagged: Tagged, range: TokenRange): string {

@@ -1,5 +1,5 @@
 import { type BareLevel, nameOf, type Unit } from '../party/unit.js'
-import { LETTER_IN_CLASS, LOWER, UPPER } from '../text/letters.js'
+import { LETTER_IN_CLASS, NAME_WORD } from '../text/letters.js'
 
 /** The places that a bare `xã` or `UBND các xã` stands for. */
 export interface Places {
@@ -30,7 +30,7 @@ export function communesOf(units: readonly Unit[]): string[] {
 }
 
 const COMMUNE = new RegExp(
-  String.raw`(?<![${LETTER_IN_CLASS}\d])(?<level>xã|phường|thị trấn) (?<name>${UPPER}${LOWER}*(?: ${UPPER}${LOWER}*){0,3})`,
+  String.raw`(?<![${LETTER_IN_CLASS}\d])(?<level>xã|phường|thị trấn) (?<name>${NAME_WORD}(?: ${NAME_WORD}){0,3})`,
   'g',
 )
 

@@ -136,6 +136,7 @@ const LOCAL = table(`
   Hạt Kiểm lâm: hạt kiểm lâm
   Đài Phát thanh và Truyền hình: đài phát thanh và truyền hình; đài phát thanh - truyền hình; đài phát thanh truyền hình; đài pt-th; đài pt&th; đài ptth
   Đài Truyền thanh: đài truyền thanh
+  Trạm Truyền thanh: trạm truyền thanh
   Đài Truyền thanh - Truyền hình: đài truyền thanh - truyền hình; đài truyền thanh và truyền hình; đài tt-th; đài tt&th
   Đài Truyền thanh cơ sở: đài truyền thanh cơ sở
   Trung tâm Truyền thông và Văn hóa: trung tâm truyền thông và văn hóa; trung tâm truyền thông - văn hóa
@@ -285,6 +286,7 @@ const NAMED = table(`
   Trung đội: trung đội
   Đại đội: đại đội
   Công ty: công ty
+  Công ty Khai thác công trình thủy lợi: công ty khai thác công trình thủy lợi; công ty ktcttl
   Công ty Cổ phần: công ty cổ phần; công ty cp; cty cp; cty cổ phần; ctcp
   Công ty TNHH: công ty tnhh; cty tnhh; công ty trách nhiệm hữu hạn
   Công ty TNHH một thành viên: công ty tnhh một thành viên; công ty tnhh mtv; cty tnhh mtv; công ty tnhh 1 thành viên; công ty tnhh 1tv; công ty trách nhiệm hữu hạn một thành viên; công ty trách nhiệm hữu hạn mtv

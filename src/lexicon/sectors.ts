@@ -10,7 +10,7 @@ const LIST = table(`
   Nông nghiệp và Môi trường: nông nghiệp và môi trường; nông nghiệp & môi trường; nn&mt; nn và mt; nnmt; nông nghiệp - môi trường
   Tài nguyên và Môi trường: tài nguyên - môi trường; tài nguyên & môi trường; tài nguyên môi trường; tn&mt; tn-mt; tnmt; tn và mt; tài nguyên, môi trường
   Kinh tế - Hạ tầng: kinh tế và hạ tầng; kinh tế hạ tầng; kinh tế & hạ tầng; kt-ht; kt&ht; ktht; kt và ht
-  Kinh tế, Hạ tầng và Đô thị: kinh tế, hạ tầng và đô thị; kinh tế - hạ tầng và đô thị
+  Kinh tế, Hạ tầng và Đô thị: kinh tế, hạ tầng và đô thị; kinh tế - hạ tầng và đô thị; kinh tế, hạ tầng & đô thị; kt, ht&đt; kt-ht&đt; kt-ht-đt; kt, ht và đt
   Kinh tế: kinh tế
   Tài chính - Kế hoạch: tài chính và kế hoạch; tài chính - kh; tài chính kế hoạch; tc-kh; tc&kh; tckh; tài chính & kế hoạch
   Tài chính: tài chính; tc
@@ -35,6 +35,9 @@ const LIST = table(`
   Điều dưỡng: điều dưỡng
   Quản trị kinh doanh: quản trị kinh doanh; qtkd
   Quản lý trật tự đô thị: quản lý trật tự đô thị
+  Khoa học, Công nghệ và Môi trường: khoa học, công nghệ và môi trường; khoa học công nghệ và môi trường; khcn&mt; khcn và mt
+  Khoa học, Công nghệ và Hợp tác quốc tế: khoa học, công nghệ và hợp tác quốc tế; khoa học công nghệ và hợp tác quốc tế
+  Kinh tế hợp tác và PTNT: kinh tế hợp tác và ptnt; kinh tế hợp tác và phát triển nông thôn; kinh tế hợp tác & ptnt; ktht&ptnt
   Quản lý khoa học: quản lý khoa học
   Quản trị - Thiết bị: quản trị thiết bị; quản trị - thiết bị
   Tổ chức - Lao động: tổ chức lao động; tổ chức - lao động

@@ -18,7 +18,7 @@ export const VERBS: readonly string[] = list(`
   làm việc, lắp đặt, lập, lập hồ sơ, lấy ý kiến, lấy mẫu, liên hệ, lồng ghép, lựa chọn, lưu trữ, lưu ý, mời, mở, mở rộng, mua, mua sắm, nắm, nắm bắt, nắm chắc, nâng cao, nâng cấp,
   nêu, nêu cao, nghiên cứu, nghiệm thu, nhân rộng, nhập, nhắc nhở, niêm yết, nộp, nạo vét, ngăn chặn, nhận, nhận diện, ổn định, phát, phát động, phát hiện, phát hành,
   phát huy, phát sóng, phát triển, phân bổ, phân công, phân cấp, phân loại, phân luồng, phân tích, phân định, phấn đấu, phê duyệt, phối hợp, phối kết hợp, phổ biến, phòng chống, phòng, phong tỏa, phục hồi, phục vụ,
-  phụ trách, phun, quan tâm, quan trắc, quán triệt, quản lý, quyết định, quyết toán, quy hoạch, quy định, quy tập, rà soát, rà duyệt, ra quân, ra thông báo, rút kinh nghiệm, rút ngắn, sắp xếp, sẵn sàng, sàng lọc, sao gửi, sao lưu,
+  phụ trách, phun, quan tâm, quan trắc, quán triệt, quản lý, quyết định, quyết toán, quy hoạch, quy hoạch xây dựng, quy định, quy tập, rà soát, rà duyệt, ra quân, ra thông báo, rút kinh nghiệm, rút ngắn, sắp xếp, sẵn sàng, sàng lọc, sao gửi, sao lưu,
   sơ kết, sơ tán, số hóa, soạn thảo, sử dụng, sửa chữa, sửa đổi, suy nghĩ, tăng cường, tái định cư, tạm dừng, tạo, tạo điều kiện, tập hợp, tập huấn, tập kết, tập trung, tham gia, tham mưu, thanh tra, thanh toán,
   thành lập, tháo dỡ, tháo gỡ, thay đổi, thay thế, thăm, thẩm định, thẩm tra, theo dõi, thể hiện, thi công, thí điểm, thiết kế, thiết lập, thông báo, thông qua, thông tin, thống kê,
   thống nhất, thu, thu gom, thu hồi, thu hút, thu nộp, thu thập, thuê, thúc đẩy, thường trực, thực hành, thực hiện, tiếp cận, tiếp công dân, tiếp nhận, tiếp thu, tiêm, tiến hành, tiêu hủy, tìm kiếm, tính toán, tổ chức, tổng dọn, tổng hợp,

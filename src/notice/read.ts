@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { LETTER_IN_CLASS, LOWER, UPPER } from '../text/letters.js'
+import { LETTER, LETTER_IN_CLASS, NAME_WORD } from '../text/letters.js'
 import type { Remark } from '../text/message.js'
 import type { Source } from '../text/source.js'
 import { joinVisible, sourceSpan, type Visible } from '../text/visible.js'
@@ -130,7 +130,7 @@ function isPartialDate(date: string): date is PartialDate {
 }
 
 const PLACE = new RegExp(
-  String.raw`(?<place>(?:TP\. ?|Thành phố |Thị xã )?${UPPER}${LOWER}+(?:[ -]+${UPPER}${LOWER}+){0,5})\s*[,.]?\s*$`,
+  String.raw`(?<place>(?<!${LETTER})(?:TP\. ?|Thành phố |Thị xã )?${NAME_WORD}(?:[ -]+${NAME_WORD}){0,5})\s*[,.]?\s*$`,
 )
 
 /** The line `Quảng Ngãi, ngày 15 tháng 11 năm 2024`; the place is the capitalised words before the comma. */

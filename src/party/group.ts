@@ -148,7 +148,7 @@ function readObject(tagged: Tagged, at: number): number {
     if (has(tagged, end, 'verb') || has(tagged, end, 'adverb') || has(tagged, end, 'modal')) return end
     const cue = tagged.tags[end]?.meaning.cue
     if (cue !== undefined && cue !== 'to') return end
-    if (OBJECT_STOPS.has(token.folded)) return end
+    if (OBJECT_STOPS.has(token.folded) || (token.folded === 'vào' && end > at)) return end
     const organ = readOrgan(tagged, end)
     end = organ === undefined ? after(tagged, end) : organ.end
   }

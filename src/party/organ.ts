@@ -1,7 +1,9 @@
 import type { Organ } from '../lexicon/organs.js'
-import { type Areas, beginsOther, readAreas, readProperName } from './area.js'
+import { type Areas, readAreas, readProperName } from './area.js'
 import { isNameEnd, isNameWord, isTaskWord, readComplement } from './complement.js'
+import { afterArea, afterName, beginsBody, isCapitalAt, readFreeName, readPastComma } from './free-name.js'
 import { readMembers } from './members.js'
+import type { Trait } from './tag.js'
 import { after, has, type Tagged, textOf } from './tags.js'
 import { nameOf, type Unit, unitOf } from './unit.js'
 
@@ -13,11 +15,8 @@ export interface UnitsRead {
 
 /** How far ahead the area that closes a theme may stand (`Ban Chỉ đạo … huyện`). */
 const LONGEST_THEME = 14
-const LONGEST_FREE_NAME = 12
 const LONGEST_COMPLEMENT = 4
 const LONGEST_REMARK = 40
-/** How many small words may stand between two capitals of a name. */
-const LONGEST_SMALL_RUN = 4
 
 /** Reads an organ with its field, theme and area: `Phòng Tài nguyên- Môi trường`, `Ban Chỉ đạo xây dựng NTM xã Bình Sơn`. */
 export function readOrgan(tagged: Tagged, at: number): UnitsRead | undefined {
@@ -106,10 +105,11 @@ function readParts(
     else break
     end = match.end
   }
-  if (words.length > 0) return isThemed ? extendToArea(tagged, end, words) : { end, words }
+  if (words.length > 0) return isThemed ? extendToArea(tagged, at, end, words) : { end, words }
   if (!isThemed) return undefined
   const named = isCapitalAt(tagged, at) ? readFreeName(tagged, at) : undefined
-  if (named !== undefined) return { end: named, words: [textOf(tagged, at, named)] }
+  const whole = named === undefined ? undefined : readPastComma(tagged, at, named)
+  if (whole !== undefined) return { end: whole, words: [textOf(tagged, at, whole)] }
   const area = findArea(tagged, at) ?? readComplement(tagged, at, LONGEST_COMPLEMENT)
   return area === at ? undefined : { end: area, words: [textOf(tagged, at, area)] }
 }
@@ -123,7 +123,14 @@ function isThemeHere(tagged: Tagged, at: number, isThemed: boolean): boolean {
  * A known theme goes on to its area, or to its own name: `Ban Quản lý dự án đầu tư xây dựng các công trình giao thông
  * tỉnh`, `… các công trình Nông nghiệp và PTNT`.
  */
-function extendToArea(tagged: Tagged, end: number, words: string[]): { end: number; words: string[] } {
+function extendToArea(
+  tagged: Tagged,
+  from: number,
+  end: number,
+  words: string[],
+): { end: number; words: string[] } {
+  const further = readPastComma(tagged, from, end)
+  if (further > end) return { end: further, words: [textOf(tagged, from, further)] }
   const start = opensKind(tagged, end) ? end + 1 : end
   const area = isNameWord(tagged, start) ? findArea(tagged, start) : undefined
   const last = area ?? (start > end ? (readFreeName(tagged, start) ?? readComplement(tagged, start, 6)) : end)
@@ -169,7 +176,7 @@ function readSectoral(tagged: Tagged, at: number, organ: Organ): UnitsRead | und
 
 function readFields(tagged: Tagged, at: number, organ: Organ, isListed = false): UnitsRead | undefined {
   const first = readSector(tagged, at)
-  if (first === undefined) return undefined
+  if (first === undefined) return isListed ? readListedNames(tagged, at, organ) : undefined
   const whole = readRestOfField(tagged, first.end)
   const field = whole > first.end ? textOf(tagged, at, whole) : first.name
   const read = withAreas(tagged, whole, unitOf('organ', `${organ.name} ${field}`))
@@ -177,13 +184,45 @@ function readFields(tagged: Tagged, at: number, organ: Organ, isListed = false):
   let end = read.end
   for (;;) {
     const next = isListed && tagged.tokens[end]?.folded === ';' ? end + 1 : afterSeparator(tagged, end)
-    const sector = next === undefined || !isCapitalAt(tagged, next) ? undefined : readSector(tagged, next)
-    if (next === undefined || sector === undefined || tagged.tags[next]?.meaning.organ !== undefined) break
+    if (next === undefined || !isCapitalAt(tagged, next)) break
+    const sector = readSector(tagged, next) ?? (isListed ? readListedName(tagged, next) : undefined)
+    if (sector === undefined || tagged.tags[next]?.meaning.organ !== undefined) break
+    if (!isListed && units.length === 1 && isSecondHalf(tagged, organ, whole, sector.end))
+      return withAreas(tagged, sector.end, unitOf('organ', `${organ.name} ${textOf(tagged, at, sector.end)}`))
     const further = withAreas(tagged, sector.end, unitOf('organ', `${organ.name} ${sector.name}`))
     units.push(...further.units)
     end = further.end
   }
   return { end, units }
+}
+
+/** `các phòng Điều hành dự án 1, Điều hành dự án 2`: two names or more that no table knows, under the set's head. */
+function readListedNames(tagged: Tagged, at: number, organ: Organ): UnitsRead | undefined {
+  const units: Unit[] = []
+  let end = at
+  for (let next: number | undefined = at; next !== undefined; next = afterSeparator(tagged, end)) {
+    const name = readListedName(tagged, next)
+    if (name === undefined) break
+    units.push(unitOf('organ', `${organ.name} ${name.name}`))
+    end = name.end
+  }
+  return units.length > 1 && isNameEnd(tagged, end) ? { end, units } : undefined
+}
+
+/** What begins something else than a name under the head of a set. */
+const OTHERS: readonly Trait[] = ['level', 'post', 'surname', 'personTitle']
+
+function readListedName(tagged: Tagged, at: number): { end: number; name: string } | undefined {
+  if (!isCapitalAt(tagged, at) || beginsBody(tagged, at)) return undefined
+  if (tagged.tags[at]?.meaning.organ !== undefined || OTHERS.some((trait) => has(tagged, at, trait)))
+    return undefined
+  const end = readFreeName(tagged, at)
+  return end === undefined ? undefined : { end, name: textOf(tagged, at, end) }
+}
+
+/** `Vụ Văn hóa, Giáo dục và Đào tạo` is one department of a ministry: a list of them would close with `và`, or say `các`. */
+function isSecondHalf(tagged: Tagged, organ: Organ, comma: number, to: number): boolean {
+  return organ.name === 'Vụ' && readPastComma(tagged, comma, comma) === to
 }
 
 /** `các Sở: Tài chính, Tư pháp`, `các Sở Tài chính; Tư pháp`: the fields follow the set's name, with a colon or without. */
@@ -206,12 +245,6 @@ function readRestOfField(tagged: Tagged, at: number): number {
   return isNumbered ? at + 1 : readComplement(tagged, at, 2)
 }
 
-/** `Phòng Kỹ thuật - Sản xuất`: a verb in capitals is a half of the field. */
-function beginsBody(tagged: Tagged, at: number): boolean {
-  const isHalf = has(tagged, at, 'verb') && tagged.tags[at]?.meaning.organ === undefined
-  return beginsOther(tagged, at) && !isHalf
-}
-
 function readSector(tagged: Tagged, at: number): { end: number; name: string } | undefined {
   const match = tagged.tags[at]
   if (match?.meaning.sector === undefined) return undefined
@@ -226,8 +259,11 @@ function readThemed(tagged: Tagged, at: number, headEnd: number, organ: Organ): 
   if (theme?.meaning.theme !== undefined)
     return withAreas(tagged, theme.end, unitOf('organ', `${organ.name} ${theme.meaning.theme}`))
   const named = readFreeName(tagged, headEnd)
-  if (named !== undefined)
-    return withAreas(tagged, named, unitOf('organ', `${organ.name} ${textOf(tagged, headEnd, named)}`))
+  if (named !== undefined) {
+    const isListed = has(tagged, at - 1, 'quantifier')
+    const whole = isListed ? named : readPastComma(tagged, headEnd, named)
+    return withAreas(tagged, whole, unitOf('organ', `${organ.name} ${textOf(tagged, headEnd, whole)}`))
+  }
   if (!isCapitalAt(tagged, at) && organ.name !== 'Bộ phận') return undefined
   if (tagged.tags[at - 1]?.meaning.cue !== undefined && isPause(tagged, headEnd))
     return { end: headEnd, units: [unitOf('organ', organ.name)] }
@@ -282,86 +318,6 @@ function readFurtherSchools(tagged: Tagged, first: UnitsRead): UnitsRead {
     end = further.end
   }
   return { end, units }
-}
-
-/** How far the area may stand that closes a name in small letters. */
-const LONGEST_TRADE = 10
-
-/**
- * The end of a name whose small letters hold a verb: `Công ty TNHH MTV Quản lý khai thác công trình thủy lợi tỉnh`, up
- * to an area that a task follows, or, where the capitals are a verb that wants an object, up to the verb after it
- * (`Trung tâm Hỗ trợ phát triển doanh nghiệp`).
- */
-function readTrade(tagged: Tagged, at: number): number | undefined {
-  if (!has(tagged, at, 'verb') || isCapitalAt(tagged, at)) return undefined
-  const wantsObject = (has(tagged, at - 1, 'verb') || has(tagged, at - 2, 'verb')) && has(tagged, at, 'trade')
-  const end = after(tagged, at)
-  for (let index = end; index < at + LONGEST_TRADE; index = after(tagged, index)) {
-    if (has(tagged, index, 'level')) return isTaskWord(tagged, afterArea(tagged, index)) ? index : undefined
-    if (wantsObject && index > end && has(tagged, index, 'verb')) return index
-    if (!isNameWord(tagged, index) && !isJoin(tagged.tokens[index]?.folded ?? '')) return undefined
-  }
-  return undefined
-}
-
-function afterArea(tagged: Tagged, at: number): number {
-  return readAreas(tagged, at)?.end ?? at + 1
-}
-
-/** The end of a name of its own: capitals, with the small words inside it (`Khu kinh tế Dung Quất và các KCN`). */
-function readFreeName(tagged: Tagged, at: number): number | undefined {
-  let end: number | undefined
-  for (let index = at; index < at + LONGEST_FREE_NAME; ) {
-    const token = tagged.tokens[index]
-    if (token === undefined || (token.kind === 'mark' && token.folded !== '-' && token.folded !== '&')) break
-    const isInner = (index === at || end === index) && token.kind === 'number'
-    if (token.capital || isInner) {
-      if (index > at && beginsBody(tagged, index)) break
-      end = afterName(tagged, index)
-      index = end
-      continue
-    }
-    if (token.kind !== 'mark' && !(isJoin(token.folded) || isNameWord(tagged, index))) break
-    if (index - (end ?? at) >= LONGEST_SMALL_RUN) break
-    index = token.kind === 'mark' ? index + 1 : after(tagged, index)
-  }
-  if (end === undefined) return undefined
-  const completed = readComplement(tagged, end, LONGEST_COMPLEMENT)
-  const isProper = isCapitalAt(tagged, end - 1) && isCapitalAt(tagged, end - 2)
-  const isRest = isProper && completed - end >= SHORTEST_REST && isSentenceEnd(tagged, completed)
-  const whole = isRest ? end : completed
-  return readTrade(tagged, whole) ?? readFurtherKind(tagged, whole)
-}
-
-/** So many small words behind a proper name, up to a full stop, are a task whose verb no table knows (`Viettel Bắc Kạn lợp lại mái nhà.`). */
-const SHORTEST_REST = 3
-
-function isSentenceEnd(tagged: Tagged, at: number): boolean {
-  const mark = tagged.tokens[at]?.folded
-  return mark === undefined || mark === '.' || mark === ';'
-}
-
-/** `Ban Quản lý Khu kinh tế Nghi Sơn và các khu công nghiệp`: a second half in small letters that is no set of doers. */
-function readFurtherKind(tagged: Tagged, at: number): number {
-  if (tagged.tokens[at]?.folded !== 'và' || tagged.tokens[at + 1]?.folded !== 'các') return at
-  const noun = tagged.tags[at + 2]?.meaning
-  const isDoer = noun?.organ !== undefined || noun?.traits.has('group') === true
-  const end = isDoer ? at : readComplement(tagged, at + 2, LONGEST_COMPLEMENT)
-  return end > at + 2 ? end : at
-}
-
-/** `Tổng cục Thống kê`, `Tổ Văn phòng`: the first word of a name brings the rest of its own. */
-function afterName(tagged: Tagged, at: number): number {
-  return tagged.tags[at]?.end ?? at + 1
-}
-
-/** `Khu kinh tế Dung Quất và các KCN Quảng Ngãi`: joins two halves of a name where another capital follows. */
-function isJoin(word: string): boolean {
-  return word === 'và' || word === 'các' || word === 'của'
-}
-
-function isCapitalAt(tagged: Tagged, at: number): boolean {
-  return tagged.tokens[at]?.capital === true
 }
 
 /** The index after `,`, `và` or `, và`. */

@@ -1,4 +1,4 @@
-import { skipQuantifiers } from './area.js'
+import { lowerFirst, skipQuantifiers } from './area.js'
 import { readComplement } from './complement.js'
 import { readGroup, readPlaces } from './group.js'
 import { readMembers } from './members.js'
@@ -6,7 +6,7 @@ import { readOffice } from './office.js'
 import { afterSeparator, readListedFields, type UnitsRead } from './organ.js'
 import { readPerson, readPost, readUntitledPerson } from './person.js'
 import { after, has, type Tagged, textOf } from './tags.js'
-import type { Unit } from './unit.js'
+import { type Unit, unitOf } from './unit.js'
 
 /** No list of doers is longer; a hostile one is cut. */
 const MOST_UNITS = 200
@@ -43,10 +43,22 @@ function readQuantified(tagged: Tagged, at: number, nounAt: number): UnitsRead |
   if (has(tagged, nounAt, 'level')) return undefined
   const isGroup = has(tagged, nounAt, 'group') && tagged.tokens[nounAt]?.capital !== true
   const listed = readOffice(tagged, nounAt)
+  const isKind = listed?.end === after(tagged, nounAt) && isFreeHead(tagged, nounAt)
+  if (isKind) return readGroup(tagged, at) ?? kindOf(tagged, at, listed.end)
   if (listed !== undefined && (!isGroup || listed.units.length > 1)) return pluralOf(listed)
   const post = has(tagged, nounAt, 'post') ? readPost(tagged, nounAt) : undefined
   if (post !== undefined && !isGroup) return pluralOf(post)
   return undefined
+}
+
+/** `các Công ty khai thác công trình thủy lợi`: a kind of bodies, none of them named. */
+function kindOf(tagged: Tagged, at: number, end: number): UnitsRead {
+  const head = lowerFirst(textOf(tagged, at, end))
+  return { end, units: [{ ...unitOf('group', head), isPlural: true }] }
+}
+
+function isFreeHead(tagged: Tagged, at: number): boolean {
+  return tagged.tags[at]?.meaning.organ?.shape === 'free'
 }
 
 /** `các đơn vị: Phòng Nội vụ, Công an huyện`: a set whose members a colon names is its members. */

@@ -23,12 +23,14 @@ const TONE_PLACEMENT: Readonly<Record<string, string>> = {
 }
 const TONE_AT_WORD_END = `(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!${LETTER})`
 const DASHES = '[–—‒―−]'
-/** What folding changes beside capitals: a tone mark at a word's end, a dash, a quotation mark. */
-const VARIANT = new RegExp(`${TONE_AT_WORD_END}|${DASHES}|[“”„‟«»]`, 'g')
+const APOSTROPHES = '[‘’]'
+/** What folding changes beside capitals: a tone mark at a word's end, a dash, a quotation mark, an apostrophe. */
+const VARIANT = new RegExp(`${TONE_AT_WORD_END}|${DASHES}|${APOSTROPHES}|[“”„‟«»]`, 'g')
 const QUOTES = '“”„‟«»'
 
 /**
- * The form in which words are compared: lower case, one tone-mark placement, one dash, one quotation mark.
+ * The form in which words are compared: lower case, one tone-mark placement, one dash, one quotation mark, one
+ * apostrophe.
  * The result has the length of the input (which must be NFC), so an offset in one is an offset in the other.
  *
  * @example fold('UỶ BAN – Hoà Bình') // 'ủy ban - hòa bình'
@@ -41,7 +43,10 @@ export function fold(text: string): string {
 }
 
 function canonical(variant: string): string {
-  return TONE_PLACEMENT[variant] ?? (QUOTES.includes(variant) ? '"' : '-')
+  const placed = TONE_PLACEMENT[variant]
+  if (placed !== undefined) return placed
+  if (QUOTES.includes(variant)) return '"'
+  return APOSTROPHES.includes(variant) ? "'" : '-'
 }
 
 function lowerOfSameLength(character: string): string {
@@ -49,9 +54,9 @@ function lowerOfSameLength(character: string): string {
   return lower.length === character.length ? lower : character
 }
 
-const SPELLING = new RegExp(`${TONE_AT_WORD_END}|${DASHES}`, 'gi')
+const SPELLING = new RegExp(`${TONE_AT_WORD_END}|${DASHES}|${APOSTROPHES}`, 'gi')
 
-/** One spelling of a text, its case kept: the tone mark on the vowel that carries it (`Huyện uỷ`), one dash. */
+/** One spelling of a text, its case kept: the tone mark on the vowel that carries it (`Huyện uỷ`), one dash, one apostrophe. */
 export function respell(text: string): string {
   return text.replace(SPELLING, (variant) =>
     Array.from(canonical(variant.toLowerCase()), (letter, index) =>

@@ -24,6 +24,9 @@ export const LETTER = '[A-Za-zÀ-ÖØ-öø-ỿ]'
 /** The letters, for use inside a class. */
 export const LETTER_IN_CLASS = 'A-Za-zÀ-ÖØ-öø-ỿ'
 
+/** A word of a name: small letters behind a capital, or a syllable joined to the next (`M'nông`, `H’Drai`). */
+export const NAME_WORD = `${UPPER}${LOWER}*(?:['‘’]${LETTER}${LOWER}*)?`
+
 /** Begins with a small letter, as what goes on with the text before it does. */
 export const BEGINS_LOWER = new RegExp(`^${LOWER}`)
 /** Holds a word at all. */

@@ -11,6 +11,7 @@ export interface Token extends Span {
 }
 
 const BLANK = 0x20
+const APOSTROPHE = 0x27
 const FIRST_ACCENTED = 0xc0
 const FIRST_PUNCTUATION_BLOCK = 0x2000
 
@@ -38,6 +39,14 @@ function wordAt(folded: string, start: number, end: number, hash: number): strin
   return word
 }
 
+/** How many letters stand before the apostrophe of a name. */
+const LONGEST_PRESYLLABLE = 2
+
+/** `Cư M'gar`, `Ia H'Drai`, `Tr'Hy`: in names of the Central Highlands a short capital syllable is joined to the next. */
+function isInName(folded: string, start: number, at: number): boolean {
+  return at - start <= LONGEST_PRESYLLABLE && isLetter(folded.charCodeAt(at + 1))
+}
+
 /** Splits a visible text into tokens, in order; `text` and `folded` are of one length. */
 export function tokenize(visible: { readonly text: string; readonly folded: string }): Token[] {
   const { text, folded } = visible
@@ -50,10 +59,11 @@ export function tokenize(visible: { readonly text: string; readonly folded: stri
     }
     const start = at
     const isWordPart = isLetter(code) ? isLetter : isDigit(code) ? isDigit : undefined
+    const capital = isWordPart === isLetter && text.charCodeAt(start) !== code
     let hash = code
     for (at += 1; isWordPart !== undefined && at < folded.length; at += 1) {
       const next = folded.charCodeAt(at)
-      if (!isWordPart(next)) break
+      if (!isWordPart(next) && !(next === APOSTROPHE && capital && isInName(folded, start, at))) break
       hash = (hash * 31 + next) | 0
     }
     tokens.push({
@@ -61,7 +71,7 @@ export function tokenize(visible: { readonly text: string; readonly folded: stri
       end: at,
       folded: wordAt(folded, start, at, hash),
       kind: isWordPart === undefined ? 'mark' : isWordPart === isDigit ? 'number' : 'word',
-      capital: isWordPart === isLetter && text.charCodeAt(start) !== code,
+      capital,
       upper: isWordPart === isLetter && text.charCodeAt(at - 1) !== folded.charCodeAt(at - 1),
     })
   }

@@ -17,6 +17,7 @@ describe('fold', () => {
     ['thuyền', ['Thuyền']],
     ['a - b', ['A – B', 'A — B', 'a − b', 'A ‒ B']],
     ['"ngày"', ['“Ngày”', '«ngày»', '„ngày‟']],
+    ["cư m'gar", ["Cư M'gar", 'Cư M’gar', 'CƯ M‘GAR']],
   ])('%s', (want, variants) => {
     for (const variant of variants) expect(fold(variant)).toBe(want)
   })
@@ -55,6 +56,12 @@ describe('tokens', () => {
     ['(“Ngày”)', ['(', '"', 'ngày', '"', ')']],
     ['17h30', ['17', 'h', '30']],
     ['đ/c', ['đ', '/', 'c']],
+    ["Ia H'Drai, Cư M’gar, Tr'Hy", ['ia', "h'drai", ',', 'cư', "m'gar", ',', "tr'hy"]],
+    [
+      "17h00' ngày 'A' của 'Tân An'",
+      ['17', 'h', '00', "'", 'ngày', "'", 'a', "'", 'của', "'", 'tân', 'an', "'"],
+    ],
+    ["d'c", ['d', "'", 'c']],
   ])('%s', (text, want) => {
     expect(tokens(text).map(({ folded }) => folded)).toEqual(want)
   })

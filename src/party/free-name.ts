@@ -1,0 +1,139 @@
+import { beginsOther, readAreas } from './area.js'
+import { isNameEnd, isNameWord, isTaskWord, readComplement } from './complement.js'
+import { after, has, type Tagged } from './tags.js'
+
+const LONGEST_COMPLEMENT = 4
+const LONGEST_FREE_NAME = 12
+/** How many small words may stand between two capitals of a name. */
+const LONGEST_SMALL_RUN = 4
+
+/** How far the area may stand that closes a name in small letters. */
+const LONGEST_TRADE = 10
+
+/**
+ * The end of a name whose small letters hold a verb: `Công ty TNHH MTV Quản lý khai thác công trình thủy lợi tỉnh`, up
+ * to an area that a task follows, or, where the capitals are a verb that wants an object, up to the verb after it
+ * (`Trung tâm Hỗ trợ phát triển doanh nghiệp`).
+ */
+function readTrade(tagged: Tagged, at: number): number | undefined {
+  if (!has(tagged, at, 'verb') || isCapitalAt(tagged, at)) return undefined
+  const wantsObject = (has(tagged, at - 1, 'verb') || has(tagged, at - 2, 'verb')) && has(tagged, at, 'trade')
+  const end = after(tagged, at)
+  for (let index = end; index < at + LONGEST_TRADE; index = after(tagged, index)) {
+    if (has(tagged, index, 'level')) return isTaskWord(tagged, afterArea(tagged, index)) ? index : undefined
+    if (wantsObject && index > end && has(tagged, index, 'verb')) return index
+    if (!isNameWord(tagged, index) && !isJoin(tagged.tokens[index]?.folded ?? '')) return undefined
+  }
+  return undefined
+}
+
+export function afterArea(tagged: Tagged, at: number): number {
+  return readAreas(tagged, at)?.end ?? at + 1
+}
+
+/** The end of a name of its own: capitals, with the small words inside it (`Khu kinh tế Dung Quất và các KCN`). */
+export function readFreeName(tagged: Tagged, at: number): number | undefined {
+  let end: number | undefined
+  let last = at
+  for (let index = at; index < at + LONGEST_FREE_NAME; ) {
+    const token = tagged.tokens[index]
+    if (token === undefined || (token.kind === 'mark' && token.folded !== '-' && token.folded !== '&')) break
+    const isInner = (index === at || end === index) && token.kind === 'number'
+    if (token.capital || isInner) {
+      if (index > at && beginsBody(tagged, index)) break
+      end = afterName(tagged, index)
+      last = index
+      index = end
+      continue
+    }
+    if (token.kind !== 'mark' && !(isJoin(token.folded) || isNameWord(tagged, index))) break
+    if (index - (end ?? at) >= LONGEST_SMALL_RUN) break
+    index = token.kind === 'mark' ? index + 1 : after(tagged, index)
+  }
+  if (end === undefined) return undefined
+  const completed = readObjectNoun(tagged, last, end) ?? readComplement(tagged, end, LONGEST_COMPLEMENT)
+  const isProper = isCapitalAt(tagged, end - 1) && isCapitalAt(tagged, end - 2)
+  const isRest = isProper && completed - end >= SHORTEST_REST && isSentenceEnd(tagged, completed)
+  const whole = isRest ? end : completed
+  return readTrade(tagged, whole) ?? readFurtherKind(tagged, whole)
+}
+
+/** `Phòng Điều hành dự án 1`: a verb in capitals has its object in the name; `Phòng Điều hành 2 dự án` counts. */
+function readObjectNoun(tagged: Tagged, verbAt: number, at: number): number | undefined {
+  if (!has(tagged, verbAt, 'verb') || !has(tagged, at, 'nounStart')) return undefined
+  const noun = after(tagged, at)
+  const isNumbered = tagged.tokens[noun]?.kind === 'number' && isNameEnd(tagged, noun + 1)
+  const end = isNumbered ? noun + 1 : readComplement(tagged, noun, LONGEST_COMPLEMENT)
+  return isNameEnd(tagged, end) ? end : undefined
+}
+
+/** So many small words behind a proper name, up to a full stop, are a task whose verb no table knows (`Viettel Bắc Kạn lợp lại mái nhà.`). */
+const SHORTEST_REST = 3
+
+function isSentenceEnd(tagged: Tagged, at: number): boolean {
+  const mark = tagged.tokens[at]?.folded
+  return mark === undefined || mark === '.' || mark === ';'
+}
+
+/** `Ban Quản lý Khu kinh tế Nghi Sơn và các khu công nghiệp`: a second half in small letters that is no set of doers. */
+function readFurtherKind(tagged: Tagged, at: number): number {
+  if (tagged.tokens[at]?.folded !== 'và' || tagged.tokens[at + 1]?.folded !== 'các') return at
+  const noun = tagged.tags[at + 2]?.meaning
+  const isDoer = noun?.organ !== undefined || noun?.traits.has('group') === true
+  const end = isDoer ? at : readComplement(tagged, at + 2, LONGEST_COMPLEMENT)
+  return end > at + 2 ? end : at
+}
+
+/**
+ * The end of a name that goes on behind the comma at `at`: `Vụ Khoa học, Công nghệ và Môi trường` has no head of its own
+ * behind it and closes with `và`; of `Ban Quản lý Khu kinh tế, công nghiệp tỉnh`, `… rừng phòng hộ, đặc dụng tỉnh` the
+ * name from `from` lends its first word.
+ */
+export function readPastComma(tagged: Tagged, from: number, at: number): number {
+  const next = at + 1
+  if (tagged.tokens[at]?.folded !== ',' || has(tagged, next, 'level') || has(tagged, next, 'post')) return at
+  if (tagged.tags[next]?.meaning.organ !== undefined || beginsBody(tagged, next)) return at
+  if (!isCapitalAt(tagged, next)) {
+    const end = LENDERS.has(tagged.tokens[from]?.folded ?? '') ? readKind(tagged, next) : next
+    return end > next && has(tagged, end, 'level') && isTaskWord(tagged, afterArea(tagged, end)) ? end : at
+  }
+  const end = readFreeName(tagged, next) ?? next
+  return isJoined(tagged, next, end) && isNameEnd(tagged, end) ? end : at
+}
+
+const LENDERS = new Set(['khu', 'cụm', 'rừng'])
+
+/** The end of small words that are a kind of thing, not of doer. */
+function readKind(tagged: Tagged, at: number): number {
+  const noun = tagged.tags[at]?.meaning
+  const isDoer = noun?.traits.has('group') === true || noun?.traits.has('agent') === true
+  return isDoer ? at : readComplement(tagged, at, LONGEST_COMPLEMENT)
+}
+
+/** Whether `và` joins two halves between `from` and `to`, neither of which is a body. */
+function isJoined(tagged: Tagged, from: number, to: number): boolean {
+  for (let index = from; index < to; index = after(tagged, index)) {
+    if (tagged.tags[index]?.meaning.organ !== undefined) return false
+  }
+  return tagged.tokens.slice(from, to).some(({ folded }) => folded === 'và' || folded === '&')
+}
+
+/** `Tổng cục Thống kê`, `Tổ Văn phòng`: the first word of a name brings the rest of its own. */
+export function afterName(tagged: Tagged, at: number): number {
+  return tagged.tags[at]?.end ?? at + 1
+}
+
+/** `Khu kinh tế Dung Quất và các KCN Quảng Ngãi`: joins two halves of a name where another capital follows. */
+function isJoin(word: string): boolean {
+  return word === 'và' || word === 'các' || word === 'của'
+}
+
+export function isCapitalAt(tagged: Tagged, at: number): boolean {
+  return tagged.tokens[at]?.capital === true
+}
+
+/** `Phòng Kỹ thuật - Sản xuất`: a verb in capitals is a half of the field. */
+export function beginsBody(tagged: Tagged, at: number): boolean {
+  const isHalf = has(tagged, at, 'verb') && tagged.tags[at]?.meaning.organ === undefined
+  return beginsOther(tagged, at) && !isHalf
+}
