@@ -16,7 +16,7 @@ const PARSER = unified()
   .freeze()
 
 /** What the constructs left on begin with, but for rules and asterisks: `&` is a reference's, not that of `NN&PTNT`. */
-const MARKUP = /[_\\]|&(?:#|[a-z\d]+;)|^[ \t]*#/im
+const MARKUP = /[_\\]|&(?:#|[A-Za-z\d]+;)|^[ \t]*#/m
 /** Where a block ends: at blank lines, a page's form feed among them, and at a rule, which is a line of three marks or more. */
 const BREAK =
   /(?:\r\n|\n|\r(?!\n))[ \t\f\v\u00A0]*(?:\r\n|\n|\r(?!\n))[ \t\f\v\u00A0\r\n]*|(?=[-*_])(?<=(?:^|[\r\n])[ \t]*)(?<mark>[-*_])[ \t]*(?:\k<mark>[ \t]*){2,}(?=[\r\n]|$)/g
