@@ -1,7 +1,7 @@
 import { skipQuantifiers } from './area.js'
 import { readComplement } from './complement.js'
 import { readGroup, readQualifiers } from './group.js'
-import { opensOthers, readOrgan, skipParenthesis, type UnitsRead } from './organ.js'
+import { opensOthers, readOrgan, readOwnOffice, skipParenthesis, type UnitsRead } from './organ.js'
 import { has, type Tagged, textOf } from './tags.js'
 import type { Unit } from './unit.js'
 
@@ -43,7 +43,8 @@ export function readOffice(tagged: Tagged, at: number): UnitsRead | undefined {
   const start = skipParenthesis(tagged, match.end)
   const isSectoral = tagged.tags[start]?.meaning.organ?.shape === 'sector'
   const isSet = has(tagged, start, 'quantifier') && has(tagged, skipQuantifiers(tagged, start), 'group')
-  const inner = isSectoral ? readOrgan(tagged, start) : isSet ? readGroup(tagged, start) : undefined
+  const named = isSectoral ? (readOrgan(tagged, start) ?? readOwnOffice(tagged, start)) : undefined
+  const inner = named ?? (isSet ? readGroup(tagged, start) : undefined)
   if (inner === undefined) return qualified(tagged, readOrgan(tagged, at))
   const units = inner.units.map(
     (unit): Unit => ({ ...unit, kind: 'organ', head: `${organ.name} ${unit.head}` }),

@@ -2,7 +2,7 @@ import { readProperName, skipQuantifiers } from './area.js'
 import { isNameEnd, readComplement } from './complement.js'
 import { readGroup, readPlaces, readQualifiers } from './group.js'
 import { readOffice } from './office.js'
-import { readListedFields, skipParenthesis, type UnitsRead, withAreas } from './organ.js'
+import { readListedFields, readOwnOffice, skipParenthesis, type UnitsRead, withAreas } from './organ.js'
 import { after, has, type Tagged, textOf } from './tags.js'
 import { type Unit, unitOf } from './unit.js'
 
@@ -153,7 +153,11 @@ function readNestedPost(tagged: Tagged, at: number, words: string): UnitsRead | 
   const isField = isOfficer(words) && tagged.tokens[after(tagged, at)]?.folded === '-'
   const inner = isField
     ? undefined
-    : (readPost(tagged, at) ?? readOffice(tagged, at) ?? readPlural(tagged, at) ?? readPlaces(tagged, at))
+    : (readPost(tagged, at) ??
+      readOffice(tagged, at) ??
+      readOwnOffice(tagged, at) ??
+      readPlural(tagged, at) ??
+      readPlaces(tagged, at))
   if (inner !== undefined) {
     const units = inner.units.map(
       (unit): Unit => ({

@@ -3,7 +3,7 @@ import { readComplement } from './complement.js'
 import { readGroup, readPlaces } from './group.js'
 import { readMembers } from './members.js'
 import { readOffice } from './office.js'
-import { afterSeparator, readListedFields, type UnitsRead } from './organ.js'
+import { afterSeparator, readListedFields, readOwnOffice, type UnitsRead } from './organ.js'
 import { readPerson, readPost, readUntitledPerson } from './person.js'
 import { after, has, type Tagged, textOf } from './tags.js'
 import { type Unit, unitOf } from './unit.js'
@@ -39,7 +39,7 @@ function readQuantified(tagged: Tagged, at: number, nounAt: number): UnitsRead |
   const members = readNamedMembers(tagged, nounAt)
   if (members !== undefined) return members
   const places = readPlaces(tagged, at)
-  if (places?.units.every((unit) => !unit.isPlural)) return places
+  if (places?.units.every((unit) => !unit.isPlural || namesRegion(unit))) return places
   if (has(tagged, nounAt, 'level')) return undefined
   const isGroup = has(tagged, nounAt, 'group') && tagged.tokens[nounAt]?.capital !== true
   const listed = readOffice(tagged, nounAt)
@@ -49,6 +49,11 @@ function readQuantified(tagged: Tagged, at: number, nounAt: number): UnitsRead |
   const post = has(tagged, nounAt, 'post') ? readPost(tagged, nounAt) : undefined
   if (post !== undefined && !isGroup) return pluralOf(post)
   return undefined
+}
+
+/** `các tỉnh Tây Nguyên`: a set that is written with a name. */
+function namesRegion({ area }: Unit): boolean {
+  return area !== null && area !== area.toLowerCase()
 }
 
 /** `các Công ty khai thác công trình thủy lợi`: a kind of bodies, none of them named. */
@@ -84,7 +89,8 @@ export function readUnits(tagged: Tagged, at: number, to = tagged.tokens.length)
   let end = first.end
   while (units.length < MOST_UNITS) {
     const next = afterListSeparator(tagged, end)
-    const read = next === undefined || next >= to ? undefined : readUnit(tagged, next)
+    const read =
+      next === undefined || next >= to ? undefined : (readUnit(tagged, next) ?? readOwnOffice(tagged, next))
     if (read === undefined) {
       const resumed = resumeAfterNames(tagged, end)
       const last = units.at(-1)
