@@ -26,7 +26,7 @@ function isMember(tagged: Tagged, at: number, isSeparated: boolean, isQuantified
   if (isSeparated && has(tagged, at, 'level')) return true
   if (isSeparated && isQuantified && has(tagged, at, 'post') && !isCapital) return true
   if (!has(tagged, at, 'group')) return false
-  return !has(tagged, at, 'verb') || has(tagged, at - 1, 'group') || isMemberNoun(tagged, at, isSeparated)
+  return !has(tagged, at, 'verb') || isMemberNoun(tagged, at, isSeparated)
 }
 
 /** `Tư vấn giám sát và Ban trước ngày …`, `… và Ban Dân tộc`: a head in capitals that closes the list, or has a name. */

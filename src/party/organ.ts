@@ -145,8 +145,21 @@ function opensKind(tagged: Tagged, at: number): boolean {
   return noun?.organ === undefined && noun?.traits.has('group') !== true && noun?.traits.has('agent') !== true
 }
 
-/** Words behind which a level is where something is done: `Tổ công tác kiểm tra tại các xã`. */
-const PLACE_WORDS = new Set(['tại', 'ở', 'trong', 'trên', 'đến', 'từ', 'trước', 'sau', 'từng', 'mỗi', 'toàn'])
+/** Words behind which a level is where something is done: `Tổ công tác kiểm tra tại các xã`, `… được phân công phụ trách xã`. */
+const PLACE_WORDS = new Set([
+  'được',
+  'tại',
+  'ở',
+  'trong',
+  'trên',
+  'đến',
+  'từ',
+  'trước',
+  'sau',
+  'từng',
+  'mỗi',
+  'toàn',
+])
 
 /** `Tổ công tác rà soát hộ nghèo của xã`: a verb that no body is set up for begins the task, unless one more follows. */
 function opensTask(tagged: Tagged, at: number): boolean {

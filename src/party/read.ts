@@ -102,7 +102,7 @@ export function readUnits(tagged: Tagged, at: number, to = tagged.tokens.length)
     end = read.end
     if (!isApposition(tagged, next, units)) units.push(...read.units)
   }
-  return { end, units: shareAreas(units) }
+  return { end, units: lendHeads(shareAreas(units)) }
 }
 
 /**
@@ -174,6 +174,28 @@ function shareAreas(units: readonly Unit[]): Unit[] {
     )
   }
   return shared
+}
+
+const TIERS = ['xã phường thị trấn đặc khu', 'huyện quận thị xã thành phố', 'tỉnh thành phố']
+
+/** `Chủ tịch UBND các xã, phường và đặc khu Cồn Cỏ`: a place behind a set of its tier has the set's body. */
+function lendHeads(units: readonly Unit[]): Unit[] {
+  const lent: Unit[] = []
+  for (const unit of units) {
+    const before = lent.at(-1)
+    const isLent = before !== undefined && unit.kind === 'place' && !unit.isPlural && isOfTier(before, unit)
+    lent.push(isLent ? { ...before, area: unit.area, bareLevel: null, isPlural: false } : unit)
+  }
+  return lent
+}
+
+function isOfTier({ kind, head, area }: Unit, place: Unit): boolean {
+  const level = /^(?:(?:thị|thành|đặc) )?\S+(?= )/u.exec(place.area ?? '')?.[0]
+  if (level === undefined || (kind !== 'organ' && kind !== 'post') || head === '') return false
+  return TIERS.some((tier) => {
+    const levels = area?.split(/[ ,]+/) ?? []
+    return ` ${tier} `.includes(` ${level} `) && levels.some((word) => ` ${tier} `.includes(` ${word} `))
+  })
 }
 
 /** A committee of the Party lends itself: `Ban Tổ chức, Ban Tuyên giáo Huyện ủy`; `Văn phòng, Công an huyện` are two. */
