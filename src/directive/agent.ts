@@ -69,7 +69,15 @@ export function agentIn(tagged: Tagged, from: number, to: number): Doer | undefi
     if (read === undefined || read.end >= to) continue
     if (isGiven) return { units: read.units, rule: 'assign', from: index, to: read.end }
     const verb = textOf(tagged, read.end, after(tagged, read.end)).toLowerCase()
+    if (verb === 'quyết định' && isParticular(tagged, from)) return undefined
     if (AGENCY.has(verb)) return { units: read.units, rule: 'agent', from: index, to: read.end }
   }
   return undefined
+}
+
+/** `thời gian tổ chức do UBND tỉnh quyết định`: what is open of a task is no task. */
+function isParticular(tagged: Tagged, at: number): boolean {
+  return ['thời gian', 'thời điểm', 'địa điểm', 'hình thức'].includes(
+    textOf(tagged, at, at + 2).toLowerCase(),
+  )
 }

@@ -1,3 +1,4 @@
+import { readUnits } from '../party/read.js'
 import type { Tagged } from '../party/tags.js'
 import type { Span } from '../text/span.js'
 import type { TimeMention } from '../time/schedule.js'
@@ -20,24 +21,24 @@ export function isBan(tagged: Tagged, time: TimeMention): boolean {
 }
 
 /** Parts a clause that has several mentions of time: each with the words it dates. */
-export function splitAtTimes(tagged: Tagged, clause: Clause): Clause[] {
+export function splitAtTimes(tagged: Tagged, clause: Clause, depths: readonly number[]): Clause[] {
   const times = withoutRepeats(clause.times)
   if (times.length < 2) return [{ ...clause, times }]
   const parts: Clause[] = []
   let from = clause.from
   for (const [index, time] of times.entries()) {
     const next = times[index + 1]
-    const to = next === undefined ? clause.to : cutBetween(tagged, time.span, next.span, from, clause.to)
+    const to =
+      next === undefined ? clause.to : cutBetween(tagged, time.span, next.span, { ...clause, from }, depths)
     const within = (mentioned: Mentioned) => mentioned.from >= from && mentioned.from < to
     const reportTo = clause.reportTo.filter(within)
-    const sharesRecipient = reportTo.length === 0 && saysReport(tagged, from, to)
     parts.push({
       ...clause,
       from,
       to,
       actionFrom: Math.max(clause.actionFrom, from),
       collaborators: clause.collaborators.filter(within),
-      reportTo: sharesRecipient ? (parts.at(-1)?.reportTo ?? []) : reportTo,
+      reportTo: reportTo.length > 0 ? reportTo : recipientsOf(tagged, from, to, time, parts.at(-1)),
       via: clause.via.filter(within),
       times: [time],
     })
@@ -46,26 +47,68 @@ export function splitAtTimes(tagged: Tagged, clause: Clause): Clause[] {
   return parts
 }
 
-/** `gửi về Ban Tổ chức báo cáo quý trước …, báo cáo năm trước …`: one recipient for both reports. */
+/** Who gets the report of a part that names no recipient behind a cue of its own. */
+function recipientsOf(
+  tagged: Tagged,
+  from: number,
+  to: number,
+  time: TimeMention,
+  before: Clause | undefined,
+): readonly Mentioned[] {
+  const [sent] = before?.reportTo ?? []
+  if (before === undefined || sent === undefined) return []
+  // `gửi về Ban Tổ chức báo cáo quý trước …, báo cáo năm trước …`: one recipient for both reports.
+  if (saysReport(tagged, from, to)) return before.reportTo
+  // `báo cáo UBND tỉnh trước 10/10, Bộ Tài chính trước 15/10`: one verb for both recipients.
+  const next = readUnits(tagged, from)
+  const isNext =
+    next !== undefined &&
+    next.end < to &&
+    tagged.tokens[next.end]?.start === time.span.start &&
+    tagged.tokens[sent.to]?.start === before.times[0]?.span.start
+  return isNext ? [{ units: next.units, from, to: next.end, rule: sent.rule }] : []
+}
+
 function saysReport(tagged: Tagged, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) if (tagged.tags[index]?.meaning.cue === 'report') return true
   return false
 }
 
-/** The last comma or `và` between two mentions, else where the second begins. */
-function cutBetween(tagged: Tagged, first: Span, second: Span, from: number, to: number): number {
-  let cut: number | undefined
-  let start = to
-  for (let index = from; index < to; index += 1) {
-    const token = tagged.tokens[index]
-    if (token === undefined || token.start < first.end) continue
-    if (token.start >= second.start) {
-      start = index
-      break
-    }
-    if (token.folded === ',' || token.folded === 'và' || token.folded === ':') cut = index + 1
+/** The last comma or `và` between two mentions that joins no list of parties and is in no brackets, else where the second begins. */
+function cutBetween(
+  tagged: Tagged,
+  first: Span,
+  second: Span,
+  clause: Clause,
+  depths: readonly number[],
+): number {
+  const { tokens } = tagged
+  const named = [...clause.collaborators, ...clause.reportTo, ...clause.via]
+  let start = clause.from
+  while (start < clause.to && (tokens[start]?.start ?? 0) < second.start) start += 1
+  for (let index = start - 1; index > clause.from; index -= 1) {
+    if ((tokens[index]?.start ?? 0) < first.end) break
+    const isFree = (depths[index] ?? 0) <= (depths[start] ?? 0) && !isDecimalComma(tagged, index)
+    if (isFree && isJoint(tagged, index) && !named.some(({ from, to }) => from < index && index < to))
+      return index + 1
   }
-  return cut ?? start
+  return start
+}
+
+function isJoint(tagged: Tagged, at: number): boolean {
+  const word = tagged.tokens[at]?.folded
+  return word === ',' || word === 'và' || word === ':'
+}
+
+/** The comma of `4,6 ha`. */
+function isDecimalComma(tagged: Tagged, at: number): boolean {
+  const [before, mark, after] = [tagged.tokens[at - 1], tagged.tokens[at], tagged.tokens[at + 1]]
+  return (
+    before?.kind === 'number' &&
+    after?.kind === 'number' &&
+    before.end === mark?.start &&
+    mark.end === after.start
+  )
 }
 
 /** `Hàng tháng báo cáo … trước ngày 25 hàng tháng` names one frequency twice: the one that says the day stands. */

@@ -7,7 +7,7 @@ import { readUnknownBody } from '../party/unknown.js'
 import type { TimeMention } from '../time/schedule.js'
 import { agentIn, remarkIn } from './agent.js'
 import { isBan, splitAtTimes } from './clause-times.js'
-import { isOccasion, readOpening } from './lead.js'
+import { endOfPeriod, isOccasion, readOpening } from './lead.js'
 import { isTask } from './mood.js'
 import { type Doer, type Opening, type OpeningContext, openingAt } from './opening.js'
 import type { TokenRange } from './sentence.js'
@@ -54,7 +54,8 @@ export function clausesOf(tagged: Tagged, sentence: TokenRange, context: ClauseC
   const clauses: Clause[] = []
   let open = begin(tagged, readOpening(tagged, sentence, context), sentence.from, sentence.to)
   const close = (to: number) => {
-    if (to > open.from) clauses.push(...splitAtTimes(tagged, finish(tagged, open, to, context)))
+    if (to > open.from)
+      clauses.push(...splitAtTimes(tagged, finish(tagged, open, to, context), context.depths))
   }
   for (let index = Math.max(open.opening.actionFrom, sentence.from); index < sentence.to; ) {
     const helpersEnd = helpersAt(tagged, index, open)
@@ -86,9 +87,9 @@ function helpersAt(tagged: Tagged, at: number, open: Open): number | undefined {
   return read.end + 2
 }
 
-/** `Tiêu chuẩn - đo lường: UBND huyện …`: what stands before a colon and tells nobody to do anything. */
+/** `Tiêu chuẩn - đo lường: UBND huyện …`, `Năm 2023, Phòng Nội vụ …`: what stands before and tells nobody to do anything. */
 function isLabel(tagged: Tagged, open: Open, to: number): boolean {
-  if (startsOnOccasion(tagged, open)) return true
+  if (startsOnOccasion(tagged, open) || endOfPeriod(tagged, open.from) === to) return true
   return tagged.tokens[to]?.folded === ':' && open.opening.doer === null && to - open.from <= LONGEST_LABEL
 }
 

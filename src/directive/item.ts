@@ -1,6 +1,6 @@
 import type { Item } from '../notice/outline.js'
 import { readUnits } from '../party/read.js'
-import { after, type Tagged, type TagOptions, tagText, textOf } from '../party/tags.js'
+import { after, has, type Tagged, type TagOptions, tagText, textOf } from '../party/tags.js'
 import type { Unit } from '../party/unit.js'
 import { LETTER_IN_CLASS } from '../text/letters.js'
 import type { Remark } from '../text/message.js'
@@ -378,13 +378,13 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
     time !== undefined && (clause.actionFrom >= clause.to || isCompletion(clause, time, tagged))
   if (isTimeAlone && explicit === null && last !== undefined) {
     const ofSameDoer = drafts.filter((draft) => draft.doer === last.doer)
-    dateAll(ofSameDoer, clause, time, tagged)
-    return null
+    if (dateAll(ofSameDoer, clause, time, tagged) || clause.actionFrom >= clause.to) return null
   }
   if (!isDuty(clause, setting, drafts.length)) {
     if (explicit === null && clause.mood === 'unknown' && last !== undefined && time === undefined)
       extend(last, clause, tagged)
-    return null
+    // `Phòng Y tế: tình hình …; yêu cầu phun hóa chất`: the name before the colon is the doer of what comes.
+    return tagged.tokens[clause.doer?.to ?? clause.to]?.folded === ':' ? explicit : null
   }
   if (explicit !== null && isAgencyAlone(clause, tagged) && drafts.some((draft) => draft.isInherited)) {
     applyLabel(drafts, { kind: 'lead', named: explicit })
@@ -415,11 +415,11 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
   return explicit
 }
 
-/** `…; tiến độ xong trước ngày 30/11, hàng tuần báo cáo …`: says no more than by when what stands before is done. */
+/** `…; tiến độ xong trước ngày 30/11`, `…; thực hiện từ 10/4 đến 20/4`: says no more than when what stands before is done. */
 function isCompletion(clause: Clause, time: TimeMention, tagged: Tagged): boolean {
   const said = tagged.visible.folded.slice(time.span.start, time.span.end)
   const words = foldedOf(tagged, { from: clause.from, to: clause.to }).replace(said, '')
-  return /^[\s,:]*(?:tiến độ|thời gian|thời hạn|hạn)(?: (?:thực hiện|hoàn thành|xong|phải|là))*[\s,:]*$/u.test(
+  return /^[\s,:]*(?:(?:tiến độ|thời gian|thời hạn|hạn)(?: (?:thực hiện|hoàn thành|xong|phải|là))*|(?:tổ chức |triển khai )?(?:thực hiện|triển khai|tổ chức))[\s,:]*$/u.test(
     words,
   )
 }
@@ -446,14 +446,59 @@ function isDuty(
   if (clause.actionFrom >= clause.to) return false
   const rule = clause.doer?.rule
   const isTold = rule === 'assign' || rule === 'request' || rule === 'direct'
-  if (context.isAssessment) return isTold && clause.mood === 'order'
+  if (context.isAssessment)
+    return (
+      clause.mood === 'order' && (isTold || (clause.doer !== null && isToCome(clause, tagged, context.time)))
+    )
   if (clause.mood === 'order') return true
   if (clause.mood === 'blame') return false
   const isTimed = clause.times.length > 0
   if (clause.mood === 'telling')
-    return isTimed && /(?:báo cáo|gửi|nộp|trình|hoàn thành|xong)/u.test(foldedOf(tagged, clause))
+    return (
+      isTimed &&
+      (/(?:báo cáo|gửi|nộp|trình|hoàn thành|xong)/u.test(foldedOf(tagged, clause)) ||
+        isWorkToCome(clause, tagged, context.time))
+    )
   return !tells && (isTimed || (before === 0 && isMarked))
 }
+
+/** `Về kết quả giám sát` + `Phòng Y tế kiểm điểm trước ngày 25/4`: by a day to come nothing has been done yet. */
+function isToCome(clause: Clause, tagged: Tagged, time: TimeContext): boolean {
+  return isAhead(clause, tagged, time) && !SAYS_DONE.test(foldedOf(tagged, clause))
+}
+
+/** Whether a clause names a term, not a bare day, that is not over at the reference day. */
+function isAhead(clause: Clause, tagged: Tagged, { reference }: TimeContext): boolean {
+  return clause.times.some(
+    ({ span, schedules }) =>
+      !BARE_DAY.test(tagged.visible.folded.slice(span.start, span.end)) &&
+      schedules.some(
+        (schedule) =>
+          schedule.kind === 'deadline' &&
+          (schedule.due === null || reference === null || schedule.due > reference),
+      ),
+  )
+}
+
+/** A day that no `trước`, `đến`, `trong` makes a term. */
+const BARE_DAY = /^(?:ngày|sáng|trưa|chiều|tối|đêm|thứ|chủ nhật|\d)/u
+
+/** `việc trao quà hoàn tất trước ngày 10/02`, `Đến 31/12, tỷ lệ số hóa đạt 100%`: the work itself is the subject. */
+function isWorkToCome(clause: Clause, tagged: Tagged, time: TimeContext): boolean {
+  if (!has(tagged, clause.actionFrom, 'nounStart')) return false
+  const words = foldedOf(tagged, clause)
+  if (/(?:^| )(?:đã|chưa|còn|mới|ước|dự kiến) /u.test(words)) return false
+  return isAhead(clause, tagged, time) && (leadsClause(clause, tagged) || !SAYS_DONE.test(words))
+}
+
+/** Whether the clause begins with its time: how far a thing is to come by then. */
+function leadsClause(clause: Clause, tagged: Tagged): boolean {
+  const [time] = clause.times
+  return time !== undefined && time.span.start < (tagged.tokens[clause.actionFrom]?.start ?? 0)
+}
+
+/** Behind a comma what was done, anywhere how far it came; `các công trình đã bàn giao` says which ones. */
+const SAYS_DONE = /(?:^|[,(] ?)(?:đã|mới|hiện) | đạt (?:\d|trên|gần|hơn)/u
 
 /** A completion phrase at an item's end dates what the item says before it. */
 function dateAll(drafts: readonly Draft[], clause: Clause, time: TimeMention, tagged: Tagged): boolean {

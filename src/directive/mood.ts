@@ -72,6 +72,22 @@ export function moodAt(tagged: Tagged, at: number): Mood {
   )
     return 'unknown'
   if (has(tagged, at, 'assessmentStart') || has(tagged, at, 'nounStart')) return 'telling'
-  if (tellsAt(tagged, at)) return 'telling'
+  if (tellsAt(tagged, at) || isRefusal(tagged, at)) return 'telling'
   return isTask(tagged, at) ? 'order' : 'unknown'
+}
+
+/** Whether the words at `at` say how a matter was decided: `Thống nhất …`, `Đồng ý …`, `Chưa thông qua …`. */
+export function isDecision(tagged: Tagged, at: number): boolean {
+  return has(tagged, at, 'assessmentStart') || isRefusal(tagged, at)
+}
+
+const REFUSED = ['xem xét', 'chấp thuận', 'nhất trí', 'thông qua']
+
+/** `Không xem xét bổ sung biên chế`, `Chưa thông qua tại phiên họp này`: what was asked for is refused, nobody is to act. */
+function isRefusal(tagged: Tagged, at: number): boolean {
+  const word = tagged.tokens[at]?.folded
+  return (
+    (word === 'không' || word === 'chưa') &&
+    REFUSED.some((words) => startsWith(tagged, at, `${word} ${words}`))
+  )
 }

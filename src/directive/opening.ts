@@ -2,7 +2,7 @@ import { lowerFirst } from '../party/area.js'
 import { isNameWord, readComplement } from '../party/complement.js'
 import { skipParenthesis, type UnitsRead } from '../party/organ.js'
 import { readUnits } from '../party/read.js'
-import { after, has, type Tagged, textOf } from '../party/tags.js'
+import { after, has, startsWith, type Tagged, textOf } from '../party/tags.js'
 import { type Unit, unitOf } from '../party/unit.js'
 import { readUnknownBody } from '../party/unknown.js'
 import { afterManner, closingOf } from './manner.js'
@@ -181,7 +181,8 @@ function openingOf(
     return { doer, actionFrom: subject.end, mood: isDated ? 'order' : 'unknown' }
   }
   if (isInRole(tagged, verbAt)) return { doer, actionFrom: subject.end, mood: 'order' }
-  if (tellsOf(tagged, verbAt)) return { doer, actionFrom: verbAt, mood: 'telling' }
+  const isReport = tagged.tokens[verbAt]?.folded === ':' && startsWith(tagged, verbAt + 1, 'tình hình')
+  if (isReport || tellsOf(tagged, verbAt)) return { doer, actionFrom: verbAt, mood: 'telling' }
   const isOrder =
     isTask(tagged, verbAt) ||
     tagged.tokens[verbAt]?.folded === ':' ||

@@ -36,5 +36,6 @@ export const COMPOUNDS: readonly string[] = list(`
   chăn nuôi, con nuôi, cây trồng, giống cây trồng, vật nuôi, nuôi trồng, nuôi trồng thủy sản, trẻ em, trẻ mồ côi, hàng không, phòng không, xuất nhập khẩu, xuất khẩu, nhập khẩu, chế xuất, xuất bản phẩm, thu phí, vay vốn,
   nhỏ và vừa, doanh nghiệp nhỏ và vừa, tuổi trẻ, doanh nhân trẻ, đô thị mới, khu đô thị mới, giao thông vận tải, giao thông nông thôn,
   tổ chức và hoạt động, chiến lược phát triển, kinh tế xây dựng, vật liệu xây dựng, đầu nguồn,
+  sớm hơn, nhanh hơn, chậm hơn,
   hạ tầng, hạ tầng kỹ thuật, cơ sở hạ tầng, hạ tầng đô thị, khí tượng thủy văn, chất độc da cam, y khoa, dược phẩm, bảo tồn, bảo tàng, khu bảo tồn, du lịch sinh thái, khu chế xuất, cụm công nghiệp, khu, cụm công nghiệp, khu di tích, khu di tích lịch sử, khu liên hợp, khu phức hợp
 `)

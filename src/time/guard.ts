@@ -46,6 +46,7 @@ const GUARDS: readonly ((around: Surroundings) => boolean)[] = [
   isNamedDay,
   isForfeit,
   isTold,
+  isDescribed,
 ]
 
 /** Whether a mention is to be left alone for the words around it. */
@@ -310,6 +311,23 @@ function isExtended(around: Surroundings): boolean {
 // ngày mùng 6 Tết · ngày 10/3 âm lịch · trước ngày 25 tháng Chạp: days of another calendar.
 function isLunar({ after }: Surroundings): boolean {
   return /^,? ?\(?(?:tết|âm lịch|âl|a\.l|giêng|chạp|tháng giêng|tháng chạp)(?![a-zß-ỿ])/u.test(after)
+}
+
+// kiểm điểm tập thể để xảy ra vi phạm trong năm 2022 · khen thưởng đơn vị hoàn thành nhiệm vụ trong năm 2023: whom, and for what.
+const FAULT =
+  /(?<![a-zß-ỿ])(?:kiểm điểm|kỷ luật|phê bình|xử lý trách nhiệm|xem xét trách nhiệm|truy cứu trách nhiệm) (?:[^;]* )?(?:để|có|bị|không|chưa)(?: [^,;]*)? $/u
+const MERIT =
+  /(?<![a-zß-ỿ])(?:khen thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh) (?:[^,;]+ )?(?:hoàn thành|đạt|có|về đích|tiêu biểu|xuất sắc|đóng góp)(?: [^,;]*)? $/u
+// quyết toán công trình hoàn thành năm 2015 · rà soát các dự án hoàn thành trong năm 2022: which ones; what is done with them comes after.
+const OF_COMPLETED =
+  /(?<![a-zß-ỿ])(?:quyết toán|kiểm toán|nghiệm thu|rà soát|thống kê|tổng hợp|thanh toán|kiểm kê|bàn giao|danh mục|danh sách) (?:các |những |số |vốn )?(?:dự án|công trình|hạng mục|đề tài|gói thầu|nhiệm vụ)(?: [^ ,;]+){0,4} $/u
+
+function isDescribed({ said, before, words }: Surroundings): boolean {
+  const { expression } = said
+  if (expression.kind !== 'periods') return false
+  const inYear = expression.periods.every(({ unit }) => unit === 'year')
+  if (inYear && (words.startsWith('hoàn thành') ? OF_COMPLETED.test(before) : MERIT.test(before))) return true
+  return FAULT.test(before)
 }
 
 /** No directive runs longer than this many years. */

@@ -87,7 +87,8 @@ function boundOf(folded: string, from: number, end: number): Token | null {
     else if (kind !== undefined && kind !== 'filler') bound = kind
     if (REPAIRED.test(word)) repaired = true
   }
-  const kind = bound ?? (done ? 'done' : null)
+  // "thời gian khai mạc: ngày 20/4": when what is named takes place.
+  const kind = bound ?? (done ? 'done' : words.startsWith('thời gian') ? 'in' : null)
   return kind === null ? null : token(kind, done, words.trimEnd(), start, repaired)
 }
 
