@@ -29,9 +29,10 @@ export function communesOf(units: readonly Unit[]): string[] {
   return [...new Set(areas)]
 }
 
-const COMMUNE = new RegExp(
-  String.raw`(?<![${LETTER_IN_CLASS}\d])(?<level>xã|phường|thị trấn) (?<name>${NAME_WORD}(?: ${NAME_WORD}){0,3})`,
-  'g',
+const COMMUNE_LEVELS = ['xã', 'phường', 'thị trấn'] as const
+const COMMUNE_NAME = new RegExp(
+  String.raw`(?<![${LETTER_IN_CLASS}\d](?:${COMMUNE_LEVELS.join('|')}) )${NAME_WORD}(?: ${NAME_WORD}){0,3}`,
+  'y',
 )
 
 /**
@@ -40,20 +41,24 @@ const COMMUNE = new RegExp(
  * of the level (`UBND PHƯỜNG ĐÔNG THÀNH`), `UBND phường` is its own name and stays.
  */
 export function onlyPlacesIn(texts: readonly string[], issuer: string): Places['only'] {
-  const seen = new Map<string, Set<string>>()
-  for (const text of texts) {
-    for (const { groups } of text.matchAll(COMMUNE)) {
-      const level = groups?.level ?? ''
-      seen.set(level, (seen.get(level) ?? new Set()).add(groups?.name ?? ''))
-    }
-  }
   const only: Partial<Record<BareLevel, string>> = {}
-  for (const level of ['xã', 'phường', 'thị trấn'] as const) {
-    const names = [...(seen.get(level) ?? [])].sort((a, b) => a.length - b.length)
-    const [name] = names
+  for (const level of COMMUNE_LEVELS) {
     if (issuer.includes(level)) continue
+    const names = texts.flatMap((text) => namesAfter(`${level} `, text)).sort((a, b) => a.length - b.length)
+    const [name] = names
     if (name !== undefined && names.every((other) => other === name || other.startsWith(`${name} `)))
       only[level] = `${level} ${name}`
   }
   return only
+}
+
+/** The names that stand after a word and its blank. */
+function namesAfter(word: string, text: string): string[] {
+  const names: string[] = []
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    COMMUNE_NAME.lastIndex = at + word.length
+    const name = COMMUNE_NAME.exec(text)?.[0]
+    if (name !== undefined) names.push(name)
+  }
+  return names
 }

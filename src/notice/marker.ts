@@ -122,8 +122,15 @@ const RULES: readonly MarkerRule[] = [
   },
 ]
 
+/**
+ * What begins as no marker does, as most lines do: two letters that no Roman number has. Words that may be markers
+ * (`Phần`, `Mục`, `Thứ nhất`, `Một là`) are let through by their first letters and by `là`.
+ */
+const NO_MARKER = new RegExp(`^(?![IVXLPMTt])${LETTER}(?!${LETTER}* là)${LETTER}`)
+
 /** The marker that a line's visible text begins with, if any. Whether it is one there, the outline decides. */
 export function markerOf(text: string): Marker | undefined {
+  if (NO_MARKER.test(text)) return undefined
   for (const rule of RULES) {
     const match = rule.pattern.exec(text)
     const marker = match && rule.read({ ...match.groups })

@@ -15,6 +15,7 @@ const LONGEST_NAME = 4
 
 /** Reads one doer, or the doers that one name spells out, at token `at`. */
 export function readUnit(tagged: Tagged, at: number): UnitsRead | undefined {
+  if (isPlainWord(tagged, at)) return undefined
   const person = readPerson(tagged, at)
   if (person !== undefined) return person
   const nounAt = skipQuantifiers(tagged, at)
@@ -28,6 +29,12 @@ export function readUnit(tagged: Tagged, at: number): UnitsRead | undefined {
     readGroup(tagged, at) ??
     readPlaces(tagged, at)
   )
+}
+
+/** No doer begins with a small word of which nothing is known. */
+function isPlainWord({ tokens, tags }: Tagged, at: number): boolean {
+  const token = tokens[at]
+  return token?.kind === 'word' && !token.capital && tags[at] === undefined
 }
 
 /** `các đồng chí …`, `các thành viên Ban Chỉ đạo`, `các Phó Chủ tịch UBND huyện`, `các Sở: A, B`, `các xã A, B`. */

@@ -120,7 +120,15 @@ export function spanOf({ tokens }: Tagged, from: number, to: number): Span {
   return { start, end: Math.max(start, last) }
 }
 
-/** Whether the words stand at token `at`, one after the other. */
-export function startsWith(tagged: Tagged, at: number, words: string): boolean {
-  return words.split(' ').every((word, offset) => tagged.tokens[at + offset]?.folded === word)
+/** Whether the words, a blank between each two, stand at token `at`, one after the other. */
+export function startsWith({ tokens }: Tagged, at: number, words: string): boolean {
+  let from = 0
+  for (let index = at; ; index += 1) {
+    const word = tokens[index]?.folded
+    if (word === undefined || !words.startsWith(word, from)) return false
+    from += word.length
+    if (from === words.length) return true
+    if (words[from] !== ' ') return false
+    from += 1
+  }
 }

@@ -151,5 +151,5 @@ const UNLIKELY = 0.02
 
 function trustInPair(first: string, second: string, { after, pairLooks }: Lexicon): number {
   const isKnown = after.get(first)?.words.has(second) === true
-  return isKnown || !pairLooks.has(`${bare(first)} ${bare(second)}`) ? 1 : UNLIKELY
+  return isKnown || pairLooks.get(bare(first))?.has(bare(second)) !== true ? 1 : UNLIKELY
 }

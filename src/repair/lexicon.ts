@@ -34,8 +34,8 @@ export interface Lexicon extends Counts {
   readonly total: number
   readonly looks: Looks
   readonly gapped: Looks
-  /** The pairs without their diacritics, a blank between. */
-  readonly pairLooks: ReadonlySet<string>
+  /** What follows a word, both without their diacritics. */
+  readonly pairLooks: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 let known: Lexicon | undefined
@@ -90,9 +90,11 @@ function readLexicon(): Lexicon {
     for (const middle of MIDDLE_NAMES) countPair(counts, fold(surname), middle, SURNAME)
   }
   const { words, after } = counts
-  const pairLooks = new Set<string>()
+  const pairLooks = new Map<string, Set<string>>()
   for (const [first, followers] of after) {
-    for (const second of followers.words.keys()) pairLooks.add(`${bare(first)} ${bare(second)}`)
+    const looks = pairLooks.get(bare(first)) ?? new Set()
+    for (const second of followers.words.keys()) looks.add(bare(second))
+    pairLooks.set(bare(first), looks)
   }
   return {
     ...counts,

@@ -79,12 +79,22 @@ for (const [plain, accented] of [
   for (const letter of accented) PLAIN_LETTERS[letter.charCodeAt(0)] = plain.charCodeAt(0)
 }
 
+/** Words looked at before, without their diacritics: the language has some thousand and texts say few of them often. */
+const PLAIN_WORDS = new Map<string, string>()
+const MOST_PLAIN_WORDS = 1 << 14
+const LONGEST_PLAIN_WORD = 16
+
 /** A folded word without any diacritic (`đ` becomes `d`): what is left of it when OCR or a phone loses the marks. */
 export function bare(folded: string): string {
+  const known = PLAIN_WORDS.get(folded)
+  if (known !== undefined) return known
   let plain = ''
   for (let at = 0; at < folded.length; at += 1) {
     const code = folded.charCodeAt(at)
     plain += String.fromCharCode(PLAIN_LETTERS[code] || code)
+  }
+  if (folded.length <= LONGEST_PLAIN_WORD && PLAIN_WORDS.size < MOST_PLAIN_WORDS) {
+    PLAIN_WORDS.set(folded, plain)
   }
   return plain
 }

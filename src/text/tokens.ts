@@ -12,17 +12,15 @@ export interface Token extends Span {
 
 const BLANK = 0x20
 const APOSTROPHE = 0x27
-const FIRST_ACCENTED = 0xc0
-const FIRST_PUNCTUATION_BLOCK = 0x2000
+const MARK = 0
+const DIGIT = 1
+const LETTER = 2
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
-}
-
-function isLetter(code: number): boolean {
-  if (code < FIRST_ACCENTED) return code >= 0x61 && code <= 0x7a
-  return (code < FIRST_PUNCTUATION_BLOCK && code !== 0xd7 && code !== 0xf7) || code > 0x2fff
-}
+/** What a character of folded text is part of, by its code. */
+const KINDS = new Uint8Array(0x10000).fill(LETTER, 0xc0, 0x2000).fill(LETTER, 0x3000)
+KINDS.fill(DIGIT, 0x30, 0x3a).fill(LETTER, 0x61, 0x7b)
+KINDS[0xd7] = MARK
+KINDS[0xf7] = MARK
 
 /**
  * Words seen lately, by the lower bits of their hash. A notice has few words and says them often: one string for all
@@ -44,7 +42,7 @@ const LONGEST_PRESYLLABLE = 2
 
 /** `Cư M'gar`, `Ia H'Drai`, `Tr'Hy`: in names of the Central Highlands a short capital syllable is joined to the next. */
 function isInName(folded: string, start: number, at: number): boolean {
-  return at - start <= LONGEST_PRESYLLABLE && isLetter(folded.charCodeAt(at + 1))
+  return at - start <= LONGEST_PRESYLLABLE && KINDS[folded.charCodeAt(at + 1)] === LETTER
 }
 
 /** Splits a visible text into tokens, in order; `text` and `folded` are of one length. */
@@ -58,21 +56,21 @@ export function tokenize(visible: { readonly text: string; readonly folded: stri
       continue
     }
     const start = at
-    const isWordPart = isLetter(code) ? isLetter : isDigit(code) ? isDigit : undefined
-    const capital = isWordPart === isLetter && text.charCodeAt(start) !== code
+    const kind = KINDS[code]
+    const capital = kind === LETTER && text.charCodeAt(start) !== code
     let hash = code
-    for (at += 1; isWordPart !== undefined && at < folded.length; at += 1) {
+    for (at += 1; kind !== MARK && at < folded.length; at += 1) {
       const next = folded.charCodeAt(at)
-      if (!isWordPart(next) && !(next === APOSTROPHE && capital && isInName(folded, start, at))) break
+      if (KINDS[next] !== kind && !(next === APOSTROPHE && capital && isInName(folded, start, at))) break
       hash = (hash * 31 + next) | 0
     }
     tokens.push({
       start,
       end: at,
       folded: wordAt(folded, start, at, hash),
-      kind: isWordPart === undefined ? 'mark' : isWordPart === isDigit ? 'number' : 'word',
+      kind: kind === MARK ? 'mark' : kind === DIGIT ? 'number' : 'word',
       capital,
-      upper: isWordPart === isLetter && text.charCodeAt(at - 1) !== folded.charCodeAt(at - 1),
+      upper: kind === LETTER && text.charCodeAt(at - 1) !== folded.charCodeAt(at - 1),
     })
   }
   return tokens

@@ -50,14 +50,35 @@ interface Match {
 
 function longest(run: Run, shape: string, index: number): Match | null {
   let best: Match | null = null
-  for (const rule of RULES) {
-    rule.shape.lastIndex = index
-    const length = rule.shape.exec(shape)?.[0].length ?? 0
+  for (const { rule, length } of fitting(shape.slice(index))) {
     if (length <= (best?.length ?? 0)) continue
     const expression = rule.read(run.slice(index, index + length))
     if (expression !== null) best = { rule, expression, length }
   }
   return best
+}
+
+interface Fit {
+  readonly rule: Rule
+  /** Of the part of the shape that the rule covers. */
+  readonly length: number
+}
+
+/** The rules that fit the beginnings of shapes met before: notices have few shapes and meet each of them often. */
+const FITS = new Map<string, readonly Fit[]>()
+const MOST_FITS = 4096
+
+function fitting(shape: string): readonly Fit[] {
+  const known = FITS.get(shape)
+  if (known !== undefined) return known
+  const fits = RULES.flatMap((rule) => {
+    rule.shape.lastIndex = 0
+    const length = rule.shape.exec(shape)?.[0].length ?? 0
+    return length > 0 ? [{ rule, length }] : []
+  })
+  if (FITS.size >= MOST_FITS) FITS.clear()
+  FITS.set(shape, fits)
+  return fits
 }
 
 function said(rule: Rule, expression: Expression, tokens: readonly Token[]): Said {

@@ -3,7 +3,7 @@
  * tried at them alone, so that a paragraph without a date costs little more than being looked at.
  */
 
-/** The first three characters of the words with which an atom may begin. */
+/** How words begin with which an atom may: three characters, and more where other words begin alike (`hành`, `đầu tư`). */
 const BEGINNINGS = [
   'ngà',
   'thá',
@@ -14,17 +14,25 @@ const BEGINNINGS = [
   'qui',
   'tuầ',
   'thứ',
-  'chủ',
-  'hàn',
-  'hằn',
-  'hăn',
-  'han',
-  'hản',
-  'hân',
+  'chủ n',
+  'hàng ',
+  'hằng ',
+  'hăng ',
+  'hang ',
+  'hảng ',
+  'hâng ',
   'cn ',
   'mỗi',
-  'địn',
-  'đầu',
+  'định k',
+  'đầu th',
+  'đầu tu',
+  'đầu ti',
+  'đầu q',
+  'đầu n',
+  'đầu g',
+  'đầu m',
+  'đầu h',
+  'đầu b',
   'giữ',
   'cuố',
   'nửa',
@@ -32,7 +40,7 @@ const BEGINNINGS = [
   'rạn',
   'đêm',
   'từn',
-  'chi',
+  'chiều',
   'tối',
   'hôm',
   'nay',
@@ -48,7 +56,11 @@ const BEGINNINGS = [
   'cứ ',
 ] as const
 
-const KEYS = new Set(BEGINNINGS.map((beginning) => key(beginning, 0)))
+/** By the first three characters the beginnings whole. */
+const KEYS = new Map<number, string[]>()
+for (const beginning of BEGINNINGS) {
+  KEYS.set(key(beginning, 0), [...(KEYS.get(key(beginning, 0)) ?? []), beginning])
+}
 /** Whether a word may begin with a character, by its code: the quick half of the test. */
 const FIRST = new Uint8Array(0x200)
 for (const beginning of BEGINNINGS) FIRST[beginning.charCodeAt(0)] = 1
@@ -80,10 +92,15 @@ export function nextTrigger(folded: string, from: number): number {
     if (!isOfWord(code)) inWord = false
     else if (!inWord) {
       inWord = true
-      if (isDigit(code) ? isTimeNumber(folded, at) : FIRST[code] === 1 && KEYS.has(key(folded, at))) return at
+      if (isDigit(code) ? isTimeNumber(folded, at) : FIRST[code] === 1 && beginsAtom(folded, at)) return at
     }
   }
   return -1
+}
+
+function beginsAtom(folded: string, at: number): boolean {
+  const beginnings = KEYS.get(key(folded, at))
+  return beginnings?.some((beginning) => folded.startsWith(beginning, at)) === true
 }
 
 function isTimeNumber(folded: string, at: number): boolean {
