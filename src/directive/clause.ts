@@ -1,7 +1,7 @@
 import { isNameEnd } from '../party/complement.js'
 import type { UnitsRead } from '../party/organ.js'
 import { readUnits } from '../party/read.js'
-import { after, has, type Tagged, textOf } from '../party/tags.js'
+import { after, has, startsWith, type Tagged, textOf } from '../party/tags.js'
 import { type Unit, unitOf } from '../party/unit.js'
 import { readUnknownBody } from '../party/unknown.js'
 import type { TimeMention } from '../time/schedule.js'
@@ -255,10 +255,11 @@ function step(tagged: Tagged, at: number, open: Open, context: ClauseContext): n
     case 'report': {
       if (isLaterStep(tagged, at)) return passOver(tagged, match.end) ?? match.end
       const isFirst = !open.isPassedOn
-      open.reports = true
       const end = isFirst
         ? collect(tagged, match.end, at, open.reportTo, 'report', open.limit)
         : passOver(tagged, match.end)
+      // `thông tin về tình hình dịch`: of what is told nobody need be told.
+      if (end !== undefined || tagged.tokens[at]?.folded !== 'thông') open.reports = true
       if (end !== undefined && isFirst) open.isPassedOn = passesOn(tagged, end)
       return end ?? match.end
     }
@@ -271,13 +272,65 @@ function step(tagged: Tagged, at: number, open: Open, context: ClauseContext): n
       return end ?? match.end
     }
     case 'via':
+      if (isChannel(tagged, match.end)) return match.end
       return collect(tagged, match.end, at, open.via, 'via', open.limit) ?? match.end
     case 'purpose':
       if (open.reportTo.length > 0 || isForwarding(tagged, match.end)) open.isPassedOn = true
       return passOver(tagged, match.end) ?? match.end
-    default:
-      return passOver(tagged, match.end) ?? match.end
+    case 'advise': {
+      const end = passOver(tagged, match.end)
+      // `tham mưu Bộ trưởng ký công điện gửi …`: who signs sends it.
+      if (end !== undefined && tagged.tokens[end]?.folded === 'ký') open.isPassedOn = true
+      return end ?? match.end
+    }
+    default: {
+      const toAt = open.isPassedOn ? undefined : handedTo(tagged, at, open.limit)
+      const to = toAt === undefined ? undefined : after(tagged, toAt)
+      const end = to && collect(tagged, to, toAt ?? to, open.reportTo, 'to', open.limit)
+      if (end !== undefined) open.isPassedOn = passesOn(tagged, end)
+      return end ?? passOver(tagged, match.end) ?? match.end
+    }
   }
+}
+
+/** Verbs that hand over what they name behind them, by their first word. */
+const HANDING: ReadonlyMap<string, readonly string[]> = new Map([
+  ['thông', ['tin', 'báo']],
+  ['phản', ['hồi']],
+  ['cung', ['cấp']],
+  ['bàn', ['giao']],
+])
+/** What is handed over as a report is: `cung cấp danh sách cho …`; of water, money or machines nobody is told. */
+const HANDED = new Set(
+  'tình hình,kết quả,danh sách,số liệu,dữ liệu,hồ sơ,tài liệu,báo cáo,chứng từ,biên bản'.split(','),
+)
+const LONGEST_HANDED = 14
+
+/** `thông tin tình hình về UBND xã`, `cung cấp danh sách … cho Công an huyện`: the index of the word before who gets it. */
+function handedTo(tagged: Tagged, at: number, limit: number): number | undefined {
+  const { tokens } = tagged
+  const end = at + 2
+  if (HANDING.get(tokens[at]?.folded ?? '')?.includes(tokens[at + 1]?.folded ?? '') !== true) return undefined
+  const noun = startsWith(tagged, end, 'đầy đủ') || has(tagged, end, 'adverb') ? end + 2 : end
+  if (!HANDED.has(`${tokens[noun]?.folded} ${tokens[noun + 1]?.folded}`)) return undefined
+  for (let index = noun + 2; index < Math.min(limit, noun + LONGEST_HANDED); index = after(tagged, index)) {
+    const cue = tagged.tags[index]?.meaning.cue
+    if (cue === 'to') return receives(tagged, index) && !isSpread(tagged, at, index) ? index : undefined
+    if (cue !== undefined || tokens[index]?.kind === 'mark' || has(tagged, index, 'modal')) return undefined
+  }
+  return undefined
+}
+
+/** `thông báo kết quả đến UBND các xã` makes known; `thông báo kết quả về UBND huyện` reports. */
+function isSpread(tagged: Tagged, verbAt: number, toAt: number): boolean {
+  return tagged.tokens[verbAt + 1]?.folded === 'báo' && tagged.tokens[toAt]?.folded === 'đến'
+}
+
+const CHANNELS = new Set(['zalo', 'facebook', 'viber', 'telegram', 'messenger', 'email', 'gmail'])
+
+/** `qua nhóm Zalo`, `qua email`: a channel of its own is nobody. */
+function isChannel(tagged: Tagged, at: number): boolean {
+  return [at, at + 1].some((index) => CHANNELS.has(tagged.tokens[index]?.folded ?? ''))
 }
 
 /** `hoàn thiện hồ sơ trước khi trình UBND tỉnh`: what is done after the task is no part of it. */
@@ -300,10 +353,22 @@ function collect(
     readUnits(tagged, start, limit) ??
     ownBodyAt(tagged, start) ??
     (rule === 'coordinate' ? readUnknownBody(tagged, start) : undefined)
-  if (read === undefined) return undefined
+  if (read === undefined || (rule !== 'coordinate' && isFigure(tagged, cueAt, start, read))) return undefined
   into.push({ units: read.units, from: cueAt, to: read.end, rule })
   return read.end
 }
+
+/** `báo cáo số học sinh …`, `báo cáo 12 hộ nghèo …`: what is reported, not to whom. */
+function isFigure(tagged: Tagged, cueAt: number, at: number, read: UnitsRead): boolean {
+  const first = tagged.tokens[at]
+  if (first?.folded === 'số' || startsWith(tagged, at, 'một số')) return true
+  const isReported = tagged.tokens[cueAt]?.folded === 'báo'
+  return isReported && read.units.every(({ kind, head }) => kind === 'group' && PEOPLE.test(head))
+}
+
+/** Private people, by the noun that a set of them begins with. */
+export const PEOPLE =
+  /^(?:(?:các|mỗi|từng|những|\d+) )?(?:hộ|người|nhân dân|cá nhân|học sinh|chủ|bà con)(?= |$)/u
 
 /** `báo cáo Sở (qua Văn phòng)`: with a capital and no field, the issuer's own body. */
 function ownBodyAt(tagged: Tagged, at: number): UnitsRead | undefined {

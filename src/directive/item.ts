@@ -8,7 +8,7 @@ import { sourceSpan, type Visible } from '../text/visible.js'
 import { readTimes } from '../time/read.js'
 import type { Schedule, TimeContext, TimeMention } from '../time/schedule.js'
 import { isAssessmentHeading, isClosing } from './assessment.js'
-import { type Clause, type ClauseContext, clausesOf, DIRECTING, type Mentioned } from './clause.js'
+import { type Clause, type ClauseContext, clausesOf, DIRECTING, type Mentioned, PEOPLE } from './clause.js'
 import { readNameAlone, readSetAlone } from './name-alone.js'
 import type { Doer } from './opening.js'
 import { depthsOf, sentencesOf, type TokenRange } from './sentence.js'
@@ -300,8 +300,6 @@ function isMoved(
     doer.units.every(({ kind, head }) => kind === 'group' && PEOPLE.test(head))
   )
 }
-
-const PEOPLE = /^(?:các |mỗi |từng |những )?(?:hộ|người|nhân dân|cá nhân|chủ|bà con)(?= |$)/u
 
 function withoutSubject(clause: Clause): Clause {
   return { ...clause, doer: null, actionFrom: clause.from }

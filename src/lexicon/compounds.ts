@@ -19,7 +19,7 @@ export const COMPOUNDS: readonly string[] = list(`
   đội ngũ, đoàn kết, đoàn viên, công đoàn viên, nhóm giải pháp, nhóm nhiệm vụ, nhóm chỉ tiêu, tổ hợp, tổ quốc, báo chí, quảng cáo, tố cáo, khiếu nại, báo hiệu,
   ban đầu, ban đêm, ban ngày, phòng ngừa, phòng cháy chữa cháy, phòng cháy, chữa cháy, phòng thủ, quốc phòng, văn phòng phẩm, phòng dịch, phòng học, phòng họp, phòng vệ, dự phòng, phòng chống tham nhũng,
   đồng bộ, đồng bào, toàn bộ, nội bộ, tiến bộ, sơ bộ, cục bộ, bộ máy, bộ tiêu chí, bộ hồ sơ, bộ thủ tục, đường bộ, đường sắt, bộ đội, bộ mặt, bộ phận dân cư, bộ phận nhân dân, bộ chỉ số, bộ sách, bộ sưu tập,
-  sở hữu, sở thích, trụ sở, viện dẫn, viện phí, vụ việc, vụ án, mùa vụ, sự vụ, thời vụ, vụ mùa, vụ xuân, vụ đông, vụ hè thu, vụ đông xuân, dịch vụ, nghĩa vụ,  công vụ, chức vụ, nghiệp vụ, tác vụ, thành vụ,
+  sở hữu, sở thích, sở chỉ huy, trụ sở, viện dẫn, viện phí, vụ việc, vụ án, mùa vụ, sự vụ, thời vụ, vụ mùa, vụ xuân, vụ đông, vụ hè thu, vụ đông xuân, dịch vụ, nghĩa vụ,  công vụ, chức vụ, nghiệp vụ, tác vụ, thành vụ,
   thuế thu nhập, thuế đất, thuế phí, đài tưởng niệm, trạm biến áp, trạm bơm, 
   cho vay, cho thuê, cho thấy, cho rằng, cho biết, cho đến, qua đó, thông qua đó, với tinh thần, với phương châm, về việc, về công tác, về tình hình, đến nay, đến hết, tới đây,
   bản kê khai, bản kiểm điểm, bản đánh giá, bản tổng hợp, bản báo cáo, bản nhận xét, ngân sách địa phương, ngân sách huyện, ngân sách tỉnh, ngân sách xã, tình hình thực tế tại địa phương, thực tế địa phương, thực tế của địa phương, năng lực, nguồn lực, lực lượng chức năng,
@@ -35,7 +35,7 @@ export const COMPOUNDS: readonly string[] = list(`
   việc làm, dịch vụ việc làm, giới thiệu việc làm, cấp nước, cấp thoát nước, thoát nước, cấp ủy, cao cấp, trung cấp, sơ cấp, cao đẳng nghề, dạy nghề, học nghề,
   chăn nuôi, con nuôi, cây trồng, giống cây trồng, vật nuôi, nuôi trồng, nuôi trồng thủy sản, trẻ em, trẻ mồ côi, hàng không, phòng không, xuất nhập khẩu, xuất khẩu, nhập khẩu, chế xuất, xuất bản phẩm, thu phí, vay vốn,
   nhỏ và vừa, doanh nghiệp nhỏ và vừa, tuổi trẻ, doanh nhân trẻ, đô thị mới, khu đô thị mới, giao thông vận tải, giao thông nông thôn,
-  chiến lược phát triển, kinh tế xây dựng, vật liệu xây dựng, đầu nguồn,
+  tổ chức và hoạt động, chiến lược phát triển, kinh tế xây dựng, vật liệu xây dựng, đầu nguồn,
   sớm hơn, nhanh hơn, chậm hơn,
   hạ tầng, hạ tầng kỹ thuật, cơ sở hạ tầng, hạ tầng đô thị, khí tượng thủy văn, chất độc da cam, y khoa, dược phẩm, bảo tồn, bảo tàng, khu bảo tồn, du lịch sinh thái, khu chế xuất, cụm công nghiệp, khu, cụm công nghiệp, khu di tích, khu di tích lịch sử, khu liên hợp, khu phức hợp
 `)

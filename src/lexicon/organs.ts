@@ -392,9 +392,12 @@ const WHOLE = table(`
   Bảo hiểm xã hội Việt Nam: bảo hiểm xã hội việt nam
 `)
 
-/** Every Party body, and those of the councils, the committees and the Front. */
+/** Every Party body, and those of the councils, the committees and the Front; the board of any office. */
 const OPENS_OTHERS = new Set([
   ...PARTY.map(({ name }) => name),
+  'Ban Giám đốc',
+  'Ban Lãnh đạo',
+  'Ban Tổng Giám đốc',
   'Thanh tra',
   'Ban Thường trực Ủy ban MTTQ',
   'Công đoàn',

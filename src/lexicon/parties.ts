@@ -43,6 +43,13 @@ export const LEVELS: readonly string[] = list(
   'tỉnh, thành phố, tp, huyện, huyện đảo, quận, thị xã, thị trấn, xã, phường, đặc khu, thôn, bản, xóm, ấp, khóm, bon, tiểu khu, khu phố, tổ dân phố, tdp, khu vực, cụm, khối phố, buôn, làng, trung ương, liên xã, cụm xã, khu dân cư, khu, cơ sở, trung ương, tw, quốc gia',
 )
 
+/** Parts of the country: `các tỉnh Tây Bắc, Tây Nguyên` are all of theirs. */
+export const REGIONS: ReadonlySet<string> = new Set(
+  list(
+    'tây bắc, đông bắc, việt bắc, tây nguyên, bắc bộ, trung bộ, nam bộ, bắc trung bộ, nam trung bộ, đông nam bộ, tây nam bộ',
+  ),
+)
+
 /** What narrows a set (`các cơ quan phụ trách các tiêu chí`); the words after it belong to the name. */
 export const QUALIFIERS: readonly string[] = list(`
   phụ trách, liên quan, có liên quan, được giao, được phân công, thuộc, trực thuộc, đóng trên, trên địa bàn, chuyên môn, khác, nêu trên, còn lại, đầu mối, đầu mối giao, tham gia, có công trình, có dự án, có hồ sơ, thụ hưởng, được phân công phụ trách, được giao phụ trách, được giao kế hoạch vốn, trong tỉnh, trong huyện, trong xã, toàn huyện, toàn tỉnh, toàn xã,

@@ -9,7 +9,7 @@ export const VERBS: readonly string[] = list(`
   bồi dưỡng, bồi thường, bóc tách, cam kết, cảnh báo, cải cách, cải tạo, cải thiện, can thiệp, cân đối, cập nhật, cắm mốc, căng dây,
   cắt giảm, chấm dứt, chấn chỉnh, chấp hành, chi trả, chia sẻ, chỉ đạo, chỉ định, chỉnh lý, chỉnh sửa, chỉnh trang, chịu trách nhiệm, chọn,
   cho ý kiến, chủ trì, chuẩn bị, chuẩn hóa, chuyển, chuyển đổi, chuyển giao, chứng thực, chăm lo, chăm sóc, chốt, chống, công bố, công khai,
-  công nhận, củng cố, cung cấp, cung ứng, cử, cưỡng chế, dự báo, dự kiến, dự thảo, dừng, duy trì, duy tu, duyệt, dọn, điều chỉnh, điều động, điều tra,
+  công nhận, củng cố, cung cấp, cung cấp thông tin, cung ứng, cử, cưỡng chế, dự báo, dự kiến, dự thảo, dừng, duy trì, duy tu, duyệt, dọn, điều chỉnh, điều động, điều tra,
   điều tiết, điều hành, đánh giá, đào tạo, đảm bảo, đảm nhận, đăng, đăng ký, đăng tải, đẩy mạnh, đẩy nhanh, đề ra, đề xuất, đề nghị, đeo, đối chiếu, đối thoại,
   đôn đốc, đổi mới, đóng, đón, đo đạc, đầu tư, đấu nối, đấu thầu, đấu mối, đưa, đưa tin, gắn, gia cố, gia hạn, giải ngân, giải phóng mặt bằng, giải quyết, giải tỏa, giải trình, giám sát,
   giao ban, giao dịch, giảm, giới thiệu, giúp, gửi, gia công, gặp mặt, giữ, ghi, ghi hình, hiến, hoàn chỉnh, hoàn tất, hoàn thành, hoàn thiện, hoàn trả, hỗ trợ, họp,

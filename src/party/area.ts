@@ -1,3 +1,4 @@
+import { REGIONS } from '../lexicon/parties.js'
 import { isNameEnd } from './complement.js'
 import { after, has, type Tagged, textOf } from './tags.js'
 import type { BareLevel } from './unit.js'
@@ -36,6 +37,13 @@ export function readAreas(tagged: Tagged, at: number): Areas | undefined {
   if (tagged.tokens[index]?.folded === '.' && level === 'thành phố') index += 1
   const named = isPlural && tagged.tokens[index]?.folded === ':' ? index + 1 : index
   const places = readProperNames(tagged, named, level)
+  if (places !== undefined && isPlural && places.names.every((name) => isRegion(name, level)))
+    return {
+      end: places.end,
+      names: [lowerFirst(textOf(tagged, opened, places.end))],
+      bareLevel: null,
+      isPlural,
+    }
   if (places !== undefined) return { ...places, bareLevel: null, isPlural: false }
   const end = afterTier(tagged, readLevelList(tagged, index))
   const text = textOf(tagged, isPlural ? opened : levelStart, end)
@@ -46,6 +54,10 @@ export function readAreas(tagged: Tagged, at: number): Areas | undefined {
     bareLevel: isSingle ? bareLevelOf(level) : null,
     isPlural: isPlural || !isSingle,
   }
+}
+
+function isRegion(name: string, level: string): boolean {
+  return REGIONS.has(name.slice(level.length + 1).toLowerCase())
 }
 
 function bareLevelOf(level: string): BareLevel | null {

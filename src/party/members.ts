@@ -1,4 +1,4 @@
-import { isTaskWord } from './complement.js'
+import { isNameEnd, isTaskWord } from './complement.js'
 import { after, has, type Tagged } from './tags.js'
 
 const SEPARATORS = new Set([',', 'và', '/', '-', '&'])
@@ -22,10 +22,20 @@ function isMember(tagged: Tagged, at: number, isSeparated: boolean, isQuantified
   if (isQuantified && has(tagged, at, 'member')) return tagged.tokens[after(tagged, at)]?.capital !== true
   // `Giám đốc các sở, Thủ trưởng các ban`: a post in capitals begins another name.
   if (isCapital && (!isSeparated || has(tagged, at, 'post'))) return false
+  if (isCapital && !isQuantified && isOffice(tagged, at)) return false
   if (isSeparated && has(tagged, at, 'level')) return true
   if (isSeparated && isQuantified && has(tagged, at, 'post') && !isCapital) return true
   if (!has(tagged, at, 'group')) return false
-  return !has(tagged, at, 'verb') || has(tagged, at - 1, 'group') || isMemberNoun(tagged, at, isSeparated)
+  return !has(tagged, at, 'verb') || isMemberNoun(tagged, at, isSeparated)
+}
+
+/** `Tư vấn giám sát và Ban trước ngày …`, `… và Ban Dân tộc`: a head in capitals that closes the list, or has a name. */
+function isOffice(tagged: Tagged, at: number): boolean {
+  const end = after(tagged, at)
+  const mark = tagged.tokens[end]?.folded ?? ''
+  const closes = !SEPARATORS.has(mark) && !has(tagged, end, 'group') && isNameEnd(tagged, end)
+  const isNamed = tagged.tokens[end]?.capital === true
+  return (closes || isNamed) && tagged.tags[at]?.meaning.organ?.shape === 'sector'
 }
 
 /** `tổ chức`, `phòng` are members where the list goes on or ends as a list does, or a verb follows that is no second half. */

@@ -1,8 +1,15 @@
 import { skipQuantifiers } from './area.js'
 import { readComplement } from './complement.js'
 import { readGroup, readQualifiers } from './group.js'
-import { opensOthers, readOrgan, skipParenthesis, type UnitsRead } from './organ.js'
-import { has, type Tagged, textOf } from './tags.js'
+import {
+  afterSeparator,
+  opensOthers,
+  readOrgan,
+  readOwnOffice,
+  skipParenthesis,
+  type UnitsRead,
+} from './organ.js'
+import { after, has, type Tagged, textOf } from './tags.js'
 import type { Unit } from './unit.js'
 
 /** How many small words narrow a set of places: `UBND các xã biên giới`. */
@@ -16,12 +23,22 @@ function qualified(tagged: Tagged, read: UnitsRead | undefined): UnitsRead | und
   const kind = readComplement(tagged, read.end, LONGEST_KIND)
   const isKind =
     kind > read.end &&
-    (has(tagged, kind, 'verb') || has(tagged, kind, 'adverb') || has(tagged, kind, 'modal'))
+    (has(tagged, kind, 'verb') ||
+      has(tagged, kind, 'adverb') ||
+      has(tagged, kind, 'modal') ||
+      namesPlace(tagged, kind))
   const start = isKind ? kind : read.end
   // `UBND các xã đăng ký diện tích …`: of a set of places, unlike of offices, that is the task.
   const end = has(tagged, start, 'verb') ? start : readQualifiers(tagged, start)
   if (end === read.end) return read
   return { end, units: [{ ...unit, area: `${unit.area} ${textOf(tagged, read.end, end)}`, bareLevel: null }] }
+}
+
+/** `UBND các xã ven biển và đặc khu Cồn Cỏ`: the list goes on with a place of its own. */
+function namesPlace(tagged: Tagged, at: number): boolean {
+  const next = afterSeparator(tagged, at)
+  if (next === undefined || !has(tagged, next, 'level')) return false
+  return tagged.tokens[after(tagged, next)]?.capital === true
 }
 
 function endsInLevel(tagged: Tagged, end: number): boolean {
@@ -43,7 +60,8 @@ export function readOffice(tagged: Tagged, at: number): UnitsRead | undefined {
   const start = skipParenthesis(tagged, match.end)
   const isSectoral = tagged.tags[start]?.meaning.organ?.shape === 'sector'
   const isSet = has(tagged, start, 'quantifier') && has(tagged, skipQuantifiers(tagged, start), 'group')
-  const inner = isSectoral ? readOrgan(tagged, start) : isSet ? readGroup(tagged, start) : undefined
+  const named = isSectoral ? (readOrgan(tagged, start) ?? readOwnOffice(tagged, start)) : undefined
+  const inner = named ?? (isSet ? readGroup(tagged, start) : undefined)
   if (inner === undefined) return qualified(tagged, readOrgan(tagged, at))
   const units = inner.units.map(
     (unit): Unit => ({ ...unit, kind: 'organ', head: `${organ.name} ${unit.head}` }),

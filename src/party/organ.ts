@@ -51,8 +51,9 @@ function withTheme(head: string, words: readonly string[]): string {
 
 /** `Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh Yên Bái`: a whole name may have a branch and no more. */
 function readWhole(tagged: Tagged, at: number, organ: Organ): UnitsRead {
-  const branch = readBranch(tagged, at)
   const unit = unitOf('organ', organ.name)
+  if (organ.opensOthers) return withAreas(tagged, at, unit)
+  const branch = readBranch(tagged, at)
   return branch === undefined
     ? { end: at, units: [unit] }
     : { end: branch.end, units: [{ ...unit, area: branch.names.join('') }] }
@@ -144,8 +145,21 @@ function opensKind(tagged: Tagged, at: number): boolean {
   return noun?.organ === undefined && noun?.traits.has('group') !== true && noun?.traits.has('agent') !== true
 }
 
-/** Words behind which a level is where something is done: `Tổ công tác kiểm tra tại các xã`. */
-const PLACE_WORDS = new Set(['tại', 'ở', 'trong', 'trên', 'đến', 'từ', 'trước', 'sau', 'từng', 'mỗi', 'toàn'])
+/** Words behind which a level is where something is done: `Tổ công tác kiểm tra tại các xã`, `… được phân công phụ trách xã`. */
+const PLACE_WORDS = new Set([
+  'được',
+  'tại',
+  'ở',
+  'trong',
+  'trên',
+  'đến',
+  'từ',
+  'trước',
+  'sau',
+  'từng',
+  'mỗi',
+  'toàn',
+])
 
 /** `Tổ công tác rà soát hộ nghèo của xã`: a verb that no body is set up for begins the task, unless one more follows. */
 function opensTask(tagged: Tagged, at: number): boolean {
@@ -175,7 +189,7 @@ function readSectoral(tagged: Tagged, at: number, organ: Organ): UnitsRead | und
 }
 
 function readFields(tagged: Tagged, at: number, organ: Organ, isListed = false): UnitsRead | undefined {
-  const first = readSector(tagged, at)
+  const first = organizes(tagged, at, organ) ? undefined : readSector(tagged, at)
   if (first === undefined) return isListed ? readListedNames(tagged, at, organ) : undefined
   const whole = readRestOfField(tagged, first.end)
   const field = whole > first.end ? textOf(tagged, at, whole) : first.name
@@ -194,6 +208,11 @@ function readFields(tagged: Tagged, at: number, organ: Organ, isListed = false):
     end = further.end
   }
   return { end, units }
+}
+
+/** `Thanh tra Sở tổ chức …`: a room or a committee may be of organization (`Phòng tổ chức`), a whole office is not. */
+function organizes(tagged: Tagged, at: number, organ: Organ): boolean {
+  return isOwnOffice(organ) && !isCapitalAt(tagged, at) && tagged.tags[at]?.meaning.sector === 'Tổ chức'
 }
 
 /** `các phòng Điều hành dự án 1, Điều hành dự án 2`: two names or more that no table knows, under the set's head. */
@@ -265,7 +284,9 @@ function readThemed(tagged: Tagged, at: number, headEnd: number, organ: Organ): 
     return withAreas(tagged, whole, unitOf('organ', `${organ.name} ${textOf(tagged, headEnd, whole)}`))
   }
   if (!isCapitalAt(tagged, at) && organ.name !== 'Bộ phận') return undefined
-  if (tagged.tags[at - 1]?.meaning.cue !== undefined && isPause(tagged, headEnd))
+  const cue = tagged.tags[at - 1]?.meaning.cue
+  const isSent = (cue === 'report' || cue === 'to') && isOwnOffice(organ)
+  if (isSent || (cue !== undefined && isPause(tagged, headEnd)))
     return { end: headEnd, units: [unitOf('organ', organ.name)] }
   const complement = readComplement(tagged, headEnd, LONGEST_COMPLEMENT)
   if (complement > headEnd)
@@ -273,6 +294,27 @@ function readThemed(tagged: Tagged, at: number, headEnd: number, organ: Organ): 
   return readAreas(tagged, headEnd) === undefined
     ? undefined
     : withAreas(tagged, headEnd, unitOf('organ', organ.name))
+}
+
+/** Bodies whose people call them by their head alone, and whose fields are all known. */
+const OWN_OFFICES = new Set(['Sở', 'Bộ', 'Cục', 'Tổng cục'])
+
+function isOwnOffice(organ: Organ): boolean {
+  return OWN_OFFICES.has(organ.name)
+}
+
+/** `Thanh tra Sở`, `Lãnh đạo Ban`: the office's own head, where its name could end and no set of kinds (`Sở, Ban, ngành`) begins. */
+export function readOwnOffice(tagged: Tagged, at: number): UnitsRead | undefined {
+  const match = tagged.tags[at]
+  const organ = match?.meaning.organ
+  if (match === undefined || organ === undefined || !isCapitalAt(tagged, at)) return undefined
+  if (!isOwnOffice(organ) && organ.name !== 'Ban') return undefined
+  const mark = tagged.tokens[match.end]?.folded
+  const isJoined = mark === ',' || mark === 'và'
+  const isSet = mark === '-' || mark === '/' || (isJoined && has(tagged, match.end + 1, 'group'))
+  return isSet || !isNameEnd(tagged, match.end)
+    ? undefined
+    : { end: match.end, units: [unitOf('organ', organ.name)] }
 }
 
 /** `gửi về Sở trước ngày …`, `báo cáo Sở (qua …)`: an office calls itself by its head alone. */

@@ -1,10 +1,10 @@
 import { readProperName, skipQuantifiers } from './area.js'
-import { isNameEnd, readComplement } from './complement.js'
+import { isNameEnd, isTaskWord, readComplement } from './complement.js'
 import { readGroup, readPlaces, readQualifiers } from './group.js'
 import { readOffice } from './office.js'
-import { readListedFields, skipParenthesis, type UnitsRead, withAreas } from './organ.js'
-import { after, has, type Tagged, textOf } from './tags.js'
-import { type Unit, unitOf } from './unit.js'
+import { readListedFields, readOwnOffice, skipParenthesis, type UnitsRead, withAreas } from './organ.js'
+import { after, has, startsWith, type Tagged, textOf } from './tags.js'
+import { nameOf, type Unit, unitOf } from './unit.js'
 
 const SHORTEST_NAME = 2
 const LONGEST_COMPLEMENT = 4
@@ -145,15 +145,30 @@ export function readPost(tagged: Tagged, at: number): UnitsRead | undefined {
   const words = textOf(tagged, at, match.end)
   const nested = readNestedPost(tagged, match.end, words)
   if (nested === undefined) return undefined
-  const holder = nameAfterPost(tagged, nested)
-  return holder ?? nested
+  return nameAfterPost(tagged, nested) ?? withCharge(tagged, nested)
 }
+
+/** `Thành viên Ban Chỉ đạo được phân công phụ trách địa bàn kiểm tra …`: those who have charge, where a task follows. */
+function withCharge(tagged: Tagged, post: UnitsRead): UnitsRead {
+  const [unit, other] = post.units
+  const isGiven = CHARGES.some((words) => startsWith(tagged, post.end, words))
+  if (unit === undefined || other !== undefined || !isGiven) return post
+  const end = readQualifiers(tagged, post.end)
+  if (!isTaskWord(tagged, end)) return post
+  return { end, units: [unitOf('post', `${nameOf(unit)} ${textOf(tagged, post.end, end)}`)] }
+}
+
+const CHARGES = ['được phân công phụ trách', 'được giao phụ trách']
 
 function readNestedPost(tagged: Tagged, at: number, words: string): UnitsRead | undefined {
   const isField = isOfficer(words) && tagged.tokens[after(tagged, at)]?.folded === '-'
   const inner = isField
     ? undefined
-    : (readPost(tagged, at) ?? readOffice(tagged, at) ?? readPlural(tagged, at) ?? readPlaces(tagged, at))
+    : (readPost(tagged, at) ??
+      readOffice(tagged, at) ??
+      readOwnOffice(tagged, at) ??
+      readPlural(tagged, at) ??
+      readPlaces(tagged, at))
   if (inner !== undefined) {
     const units = inner.units.map(
       (unit): Unit => ({
@@ -197,12 +212,12 @@ function readOfficersField(tagged: Tagged, at: number): number {
   return end > at && isNameEnd(tagged, end) ? end : at
 }
 
-/** `Thủ trưởng các cơ quan, đơn vị`: the set is part of the post; `Giám đốc các Sở: Nội vụ, Tài chính` are two. */
+/** `Thủ trưởng các cơ quan, đơn vị`, `Hiệu trưởng 05 trường`: the set is part of the post; `Giám đốc các Sở: Nội vụ, Tài chính` are two. */
 function readPlural(tagged: Tagged, at: number): UnitsRead | undefined {
   const nounAt = skipQuantifiers(tagged, at)
   const listed = nounAt > at ? readListedFields(tagged, nounAt) : undefined
   if (listed !== undefined) return listed
-  return has(tagged, at, 'quantifier') || has(tagged, at, 'group')
+  return nounAt > at || has(tagged, at, 'group')
     ? (readPlaces(tagged, at) ?? readGroup(tagged, at))
     : undefined
 }

@@ -3,7 +3,7 @@ import { readComplement } from './complement.js'
 import { readGroup, readPlaces } from './group.js'
 import { readMembers } from './members.js'
 import { readOffice } from './office.js'
-import { afterSeparator, readListedFields, type UnitsRead } from './organ.js'
+import { afterSeparator, readListedFields, readOwnOffice, type UnitsRead } from './organ.js'
 import { readPerson, readPost, readUntitledPerson } from './person.js'
 import { after, has, type Tagged, textOf } from './tags.js'
 import { type Unit, unitOf } from './unit.js'
@@ -46,7 +46,7 @@ function readQuantified(tagged: Tagged, at: number, nounAt: number): UnitsRead |
   const members = readNamedMembers(tagged, nounAt)
   if (members !== undefined) return members
   const places = readPlaces(tagged, at)
-  if (places?.units.every((unit) => !unit.isPlural)) return places
+  if (places?.units.every((unit) => !unit.isPlural || namesRegion(unit))) return places
   if (has(tagged, nounAt, 'level')) return undefined
   const isGroup = has(tagged, nounAt, 'group') && tagged.tokens[nounAt]?.capital !== true
   const listed = readOffice(tagged, nounAt)
@@ -56,6 +56,11 @@ function readQuantified(tagged: Tagged, at: number, nounAt: number): UnitsRead |
   const post = has(tagged, nounAt, 'post') ? readPost(tagged, nounAt) : undefined
   if (post !== undefined && !isGroup) return pluralOf(post)
   return undefined
+}
+
+/** `các tỉnh Tây Nguyên`: a set that is written with a name. */
+function namesRegion({ area }: Unit): boolean {
+  return area !== null && area !== area.toLowerCase()
 }
 
 /** `các Công ty khai thác công trình thủy lợi`: a kind of bodies, none of them named. */
@@ -91,7 +96,8 @@ export function readUnits(tagged: Tagged, at: number, to = tagged.tokens.length)
   let end = first.end
   while (units.length < MOST_UNITS) {
     const next = afterListSeparator(tagged, end)
-    const read = next === undefined || next >= to ? undefined : readUnit(tagged, next)
+    const read =
+      next === undefined || next >= to ? undefined : (readUnit(tagged, next) ?? readOwnOffice(tagged, next))
     if (read === undefined) {
       const resumed = resumeAfterNames(tagged, end)
       const last = units.at(-1)
@@ -103,7 +109,7 @@ export function readUnits(tagged: Tagged, at: number, to = tagged.tokens.length)
     end = read.end
     if (!isApposition(tagged, next, units)) units.push(...read.units)
   }
-  return { end, units: shareAreas(units) }
+  return { end, units: lendHeads(shareAreas(units)) }
 }
 
 /**
@@ -175,6 +181,28 @@ function shareAreas(units: readonly Unit[]): Unit[] {
     )
   }
   return shared
+}
+
+const TIERS = ['xã phường thị trấn đặc khu', 'huyện quận thị xã thành phố', 'tỉnh thành phố']
+
+/** `Chủ tịch UBND các xã, phường và đặc khu Cồn Cỏ`: a place behind a set of its tier has the set's body. */
+function lendHeads(units: readonly Unit[]): Unit[] {
+  const lent: Unit[] = []
+  for (const unit of units) {
+    const before = lent.at(-1)
+    const isLent = before !== undefined && unit.kind === 'place' && !unit.isPlural && isOfTier(before, unit)
+    lent.push(isLent ? { ...before, area: unit.area, bareLevel: null, isPlural: false } : unit)
+  }
+  return lent
+}
+
+function isOfTier({ kind, head, area }: Unit, place: Unit): boolean {
+  const level = /^(?:(?:thị|thành|đặc) )?\S+(?= )/u.exec(place.area ?? '')?.[0]
+  if (level === undefined || (kind !== 'organ' && kind !== 'post') || head === '') return false
+  return TIERS.some((tier) => {
+    const levels = area?.split(/[ ,]+/) ?? []
+    return ` ${tier} `.includes(` ${level} `) && levels.some((word) => ` ${tier} `.includes(` ${word} `))
+  })
 }
 
 /** A committee of the Party lends itself: `Ban Tổ chức, Ban Tuyên giáo Huyện ủy`; `Văn phòng, Công an huyện` are two. */
