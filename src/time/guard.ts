@@ -241,7 +241,7 @@ const FIGURES =
 
 // Ngày 20/5/2024, tổ chức lễ ra quân · tổ chức lễ ra quân ngày 20/5/2024: a coming day of what is ordered.
 const EVENT =
-  /(?<![a-zß-ỿ])(?:tổ chức|khai mạc|họp|khởi công|khánh thành|diễn ra|ra quân|làm việc|khảo sát|kiểm tra|phát động|bàn giao|tổng kết|sơ kết|tiếp xúc|tựu trường|khai giảng|bế giảng|nhập học)(?: [a-zß-ỿ\d"-]+){0,12} $/u
+  /(?<![a-zß-ỿ])(?:tổ chức|khai mạc|họp|khởi công|khánh thành|diễn ra|ra quân|làm việc|khảo sát|kiểm tra|phát động|bàn giao|tổng kết|sơ kết|tiếp xúc|tựu trường|khai giảng|bế giảng|nhập học|chốt|bốc thăm|tổng duyệt|thông xe)(?: [a-zß-ỿ\d"-]+){0,12} $/u
 
 // gửi báo cáo kiểm tra về Ban Kỹ thuật ngày 18/5
 const DELIVERED =
