@@ -1,6 +1,6 @@
 import type { Item } from '../notice/outline.js'
 import { readUnits } from '../party/read.js'
-import { after, has, type Tagged, type TagOptions, tagText, textOf } from '../party/tags.js'
+import { has, type Tagged, type TagOptions, tagText } from '../party/tags.js'
 import type { Unit } from '../party/unit.js'
 import { LETTER_IN_CLASS } from '../text/letters.js'
 import type { Remark } from '../text/message.js'
@@ -8,8 +8,9 @@ import { sourceSpan, type Visible } from '../text/visible.js'
 import { readTimes } from '../time/read.js'
 import type { Schedule, TimeContext, TimeMention } from '../time/schedule.js'
 import { isAssessmentHeading, isClosing } from './assessment.js'
-import { type Clause, type ClauseContext, clausesOf, DIRECTING, type Mentioned, PEOPLE } from './clause.js'
+import { type Clause, type ClauseContext, clausesOf, type Mentioned } from './clause.js'
 import { readNameAlone, readSetAlone } from './name-alone.js'
+import { isLed, isMoved, withoutSubject } from './object.js'
 import type { Doer } from './opening.js'
 import { depthsOf, sentencesOf, type TokenRange } from './sentence.js'
 
@@ -261,7 +262,8 @@ function readSentences(
     if (sentence.from >= sentence.to) continue
     const [first, ...others] = clausesOf(tagged, sentence, clauseContext)
     if (first === undefined) continue
-    const clauses = [isMoved(tagged, last, sentence, first) ? withoutSubject(first) : first, ...others]
+    const isObject = isMoved(tagged, last, first) || isLed(tagged, context.heading?.units ?? [], first)
+    const clauses = [isObject ? withoutSubject(first) : first, ...others]
     last = first
     const opening = clauses[0]?.mood
     tells = opening === 'telling' || opening === 'blame' || (tells && opening === 'unknown')
@@ -281,28 +283,6 @@ function readSentences(
     }
   }
   return drafts
-}
-
-/** `Vận động các hộ trang bị bình chữa cháy; hộ kinh doanh ký cam kết`: behind the semicolon more people are to be moved. */
-function isMoved(
-  tagged: Tagged,
-  before: Clause | undefined,
-  { from }: TokenRange,
-  { doer }: Clause,
-): boolean {
-  if (before === undefined || tagged.tokens[from - 1]?.folded !== ';') return false
-  const verbAt = before.actionFrom
-  const verb = textOf(tagged, verbAt, after(tagged, verbAt)).toLowerCase()
-  return (
-    DIRECTING.has(verb) &&
-    tagged.tokens[from]?.capital === false &&
-    doer?.rule === 'subject' &&
-    doer.units.every(({ kind, head }) => kind === 'group' && PEOPLE.test(head))
-  )
-}
-
-function withoutSubject(clause: Clause): Clause {
-  return { ...clause, doer: null, actionFrom: clause.from }
 }
 
 function foldedOf(tagged: Tagged, range: TokenRange): string {

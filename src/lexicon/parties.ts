@@ -52,7 +52,7 @@ export const REGIONS: ReadonlySet<string> = new Set(
 
 /** What narrows a set (`các cơ quan phụ trách các tiêu chí`); the words after it belong to the name. */
 export const QUALIFIERS: readonly string[] = list(`
-  phụ trách, liên quan, có liên quan, được giao, được phân công, thuộc, trực thuộc, đóng trên, trên địa bàn, chuyên môn, khác, nêu trên, còn lại, đầu mối, đầu mối giao, tham gia, có công trình, có dự án, có hồ sơ, thụ hưởng, được phân công phụ trách, được giao phụ trách, được giao kế hoạch vốn, trong tỉnh, trong huyện, trong xã, toàn huyện, toàn tỉnh, toàn xã,
+  phụ trách, liên quan, có liên quan, được giao, được phân công, thuộc, trực thuộc, đóng trên, trên địa bàn, chuyên môn, khác, nêu trên, còn lại, đầu mối, đầu mối giao, tham gia, có công trình, có dự án, có hồ sơ, thụ hưởng, được phân công phụ trách, được giao phụ trách, được giao kế hoạch vốn, trong tỉnh, trong huyện, trong xã, toàn huyện, toàn tỉnh, toàn xã, toàn thành phố, toàn ngành, trong ngành, trong toàn ngành, trong toàn tỉnh, trong toàn huyện, trong toàn xã, trong toàn thành phố,
   trưởng nhóm, thành viên, chức năng, chuyên ngành, quản lý, sử dụng, cấp, tại, ở, của, nói trên, cùng cấp, được giao nhiệm vụ, có thẩm quyền, ngoài, trong và ngoài, nghiệp vụ, dọc, phía, chủ quản, kinh doanh, vận tải, sản xuất, đăng ký, chưa đạt, có tên, chưa, đủ điều kiện, sự nghiệp, công lập, ngoài công lập, tư nhân, tư thục, dân lập, hành chính, khối, dân cử, được thanh tra, được kiểm tra, bị ảnh hưởng, có đất thu hồi, có đất, có diện tích, đang, nghèo, liên kết, thi công, tư vấn, cung cấp, khai thác, nhà nước
 `)
 
