@@ -58,7 +58,7 @@ export function clausesOf(tagged: Tagged, sentence: TokenRange, context: ClauseC
       clauses.push(...splitAtTimes(tagged, finish(tagged, open, to, context), context.depths))
   }
   for (let index = Math.max(open.opening.actionFrom, sentence.from); index < sentence.to; ) {
-    const helpersEnd = helpersAt(tagged, index, open)
+    const helpersEnd = context.depths[index] === 0 ? helpersAt(tagged, index, open) : undefined
     if (helpersEnd !== undefined) {
       index = helpersEnd
       continue
@@ -85,6 +85,26 @@ function helpersAt(tagged: Tagged, at: number, open: Open): number | undefined {
   if (!isHelp || (tagged.tags[read.end]?.end ?? 0) > read.end + 2) return undefined
   open.collaborators.push({ units: read.units, from: at, to: read.end, rule: 'coordinate' })
   return read.end + 2
+}
+
+const LONGEST_REMARK = 40
+
+function endsRemark(tagged: Tagged, at: number): boolean {
+  const mark = tagged.tokens[at]?.folded
+  return mark === ')' || mark === ';'
+}
+
+/** `(Phòng Nội vụ chủ trì; Phòng Tư pháp, Công an huyện phối hợp)`: in a remark the verb stands behind those who help. */
+function collectBefore(tagged: Tagged, at: number, open: Open): void {
+  for (let index = at - 1; index > Math.max(open.from, at - LONGEST_REMARK); index -= 1) {
+    const mark = tagged.tokens[index]?.folded
+    const isStart = mark === '(' || mark === ';' || (mark === ',' && tagged.tokens[index - 1]?.folded === 'trì')
+    if (!isStart) continue
+    const read = readUnits(tagged, index + 1, at)
+    if (read?.end === at)
+      open.collaborators.push({ units: read.units, from: index + 1, to: at, rule: 'coordinate' })
+    return
+  }
 }
 
 /** `Tiêu chuẩn - đo lường: UBND huyện …`, `Năm 2023, Phòng Nội vụ …`: what stands before and tells nobody to do anything. */
@@ -251,6 +271,7 @@ function step(tagged: Tagged, at: number, open: Open, context: ClauseContext): n
   if (inBrackets && cue !== 'via' && cue !== 'report' && cue !== 'coordinate') return at + 1
   switch (cue) {
     case 'coordinate':
+      if (inBrackets && endsRemark(tagged, match.end)) collectBefore(tagged, at, open)
       return collect(tagged, match.end, at, open.collaborators, 'coordinate', open.limit) ?? match.end
     case 'report': {
       if (isLaterStep(tagged, at)) return passOver(tagged, match.end) ?? match.end

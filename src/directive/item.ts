@@ -371,6 +371,10 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
     if (time !== undefined) dateAll(drafts, clause, time, tagged)
     return explicit
   }
+  if (explicit !== null && last !== undefined && isHelpAlone(clause, tagged)) {
+    last.collaborators.push(explicit)
+    return null
+  }
   const goesOn =
     explicit === null &&
     time === undefined &&
@@ -413,9 +417,15 @@ function isAgencyAlone(clause: Clause, tagged: Tagged): boolean {
       ? words
       : words.replace(tagged.visible.folded.slice(time.span.start, time.span.end), '')
   return (
-    clause.doer?.rule === 'assign' &&
+    (clause.doer?.rule === 'assign' || /^\s*chủ trì\W*$/u.test(own)) &&
     /^[\s,:]*(?:chủ trì|thực hiện|chủ trì thực hiện|phụ trách|chủ trì triển khai)[\s,;]*$/u.test(own)
   )
+}
+
+/** `…; Phòng Tư pháp, Công an huyện phối hợp.`: who helps, with nothing to do of their own. */
+function isHelpAlone(clause: Clause, tagged: Tagged): boolean {
+  const words = foldedOf(tagged, { from: clause.actionFrom, to: clause.to })
+  return clause.doer?.rule === 'subject' && /^\s*(?:cùng )?phối hợp(?: thực hiện)?$/u.test(words)
 }
 
 function isDuty(
