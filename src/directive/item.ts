@@ -371,8 +371,10 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
     if (time !== undefined) dateAll(drafts, clause, time, tagged)
     return explicit
   }
-  if (explicit !== null && last !== undefined && isHelpAlone(clause, tagged)) {
+  if (explicit !== null && last !== undefined && isHelp(clause, last, tagged)) {
     last.collaborators.push(explicit)
+    extend(last, clause, tagged)
+    if (time !== undefined) last.time ??= { mention: time, visible: tagged.visible }
     return null
   }
   const goesOn =
@@ -422,10 +424,16 @@ function isAgencyAlone(clause: Clause, tagged: Tagged): boolean {
   )
 }
 
-/** `…; Phòng Tư pháp, Công an huyện phối hợp.`: who helps, with nothing to do of their own. */
-function isHelpAlone(clause: Clause, tagged: Tagged): boolean {
+/**
+ * `…; Phòng Tư pháp, Công an huyện phối hợp.`, `Phòng Nội vụ chủ trì; Phòng Tư pháp phối hợp rà soát …`: who helps has
+ * nothing to do of their own.
+ */
+function isHelp(clause: Clause, before: Draft, tagged: Tagged): boolean {
+  if (clause.doer?.rule !== 'subject') return false
   const words = foldedOf(tagged, { from: clause.actionFrom, to: clause.to })
-  return clause.doer?.rule === 'subject' && /^\s*(?:cùng )?phối hợp(?: thực hiện)?$/u.test(words)
+  if (/^\s*(?:cùng )?phối hợp(?: thực hiện)?$/u.test(words)) return true
+  const led = foldedOf(tagged, { from: before.actionFrom, to: before.words.to })
+  return /^\s*chủ trì\W*$/u.test(led) && /^\s*phối hợp (?!với |cùng )/u.test(words)
 }
 
 function isDuty(
