@@ -350,7 +350,8 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
   if (
     time?.scope === 'item' &&
     explicit === null &&
-    drafts.length > 0 &&
+    last !== undefined &&
+    (last.time === null || !hasOwnWork(clause, time, tagged)) &&
     dateAll(drafts, clause, time, tagged)
   )
     return null
@@ -361,7 +362,8 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
     if (dateAll(ofSameDoer, clause, time, tagged) || clause.actionFrom >= clause.to) return null
   }
   if (!isDuty(clause, setting, drafts.length)) {
-    if (explicit === null && clause.mood === 'unknown' && last !== undefined && time === undefined)
+    const goesOn = explicit === null && clause.mood === 'unknown' && time === undefined
+    if (goesOn && last !== undefined && !STARTS_THEN.test(foldedOf(tagged, clause)))
       extend(last, clause, tagged)
     // `Phòng Y tế: tình hình …; yêu cầu phun hóa chất`: the name before the colon is the doer of what comes.
     return tagged.tokens[clause.doer?.to ?? clause.to]?.folded === ':' ? explicit : null
@@ -400,6 +402,18 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
   })
   return explicit
 }
+
+/** `Từ ngày 20/9/2021, học sinh lớp 1 đến trường`: what begins on a day of its own is no part of what stands before. */
+const STARTS_THEN = /^(?:kể )?từ (?:ngày|tháng|\d)/u
+
+/** `…; sau thời điểm này tổ chức cưỡng chế, xong trước 30/11`: a task of its own stands before the words of completion. */
+function hasOwnWork(clause: Clause, time: TimeMention, tagged: Tagged): boolean {
+  const start = tagged.tokens[clause.from]?.start ?? 0
+  const before = tagged.visible.folded.slice(start, time.span.start)
+  return /,\s*$/.test(before) && !OPENS_COMPLETION.test(before)
+}
+
+const OPENS_COMPLETION = /^(?:hoàn thành|hoàn tất|xong|thời|hạn|tiến độ|báo cáo|kết quả|gửi)/u
 
 /** `…; tiến độ xong trước ngày 30/11`, `…; thực hiện từ 10/4 đến 20/4`: says no more than when what stands before is done. */
 function isCompletion(clause: Clause, time: TimeMention, tagged: Tagged): boolean {

@@ -31,7 +31,10 @@ function textOf(source: Source, span: Span): PhrasingContent {
   return { type: 'text', value: source.text.slice(span.start, span.end), position: positionOf(source, span) }
 }
 
-/** Pairs of an opening and a closing run of one length, none of which could be both (CommonMark 0.31.2, 6.2). */
+/**
+ * Pairs of an opening and a closing run of one length. A run that could be both (`(*các quy định…*)`) closes what is open
+ * (CommonMark 0.31.2, 6.2).
+ */
 function emphasesIn(text: string, { start, end }: Span): Emphasis[] | undefined {
   const found: Emphasis[] = []
   let open: Span | undefined
@@ -45,7 +48,7 @@ function emphasesIn(text: string, { start, end }: Span): Emphasis[] | undefined 
     const closes = before === 'letter' || (before === 'mark' && after !== 'letter')
     if (!opens && !closes) continue
     const length = run.end - run.start
-    if (opens === closes || opens !== (open === undefined) || length > 2) return undefined
+    if (!(open === undefined ? opens : closes) || length > 2) return undefined
     if (open === undefined) open = run
     else {
       if (open.end - open.start !== length) return undefined

@@ -1,3 +1,4 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Nodes, Root } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
@@ -15,8 +16,9 @@ const PARSER = unified()
   })
   .freeze()
 
-/** What the constructs left on begin with, but for rules and asterisks: `&` is a reference's, not that of `NN&PTNT`. */
-const MARKUP = /[_\\]|&(?:#|[a-z\d]+;)|^[ \t]*#/im
+/** What the constructs left on begin with, but for rules, asterisks and names of characters. */
+const MARKUP = /[_\\]|&#|^[ \t]*#/m
+const NAMED_CHARACTER = /&([A-Za-z\d]{1,31});/g
 /** Where a block ends: at blank lines, a page's form feed among them, and at a rule, which is a line of three marks or more. */
 const BREAK =
   /(?:\r\n|\n|\r(?!\n))[ \t\f\v\u00A0]*(?:\r\n|\n|\r(?!\n))[ \t\f\v\u00A0\r\n]*|(?=[-*_])(?<=(?:^|[\r\n])[ \t]*)(?<mark>[-*_])[ \t]*(?:\k<mark>[ \t]*){2,}(?=[\r\n]|$)/g
@@ -37,7 +39,7 @@ export function parseMarkdown(source: Source): Root {
       end: block.start + text.trimEnd().length,
     }
     if (span.start >= span.end) return
-    const phrasing = MARKUP.test(text) ? undefined : phrasingOf(source, span)
+    const phrasing = MARKUP.test(text) || namesCharacter(text) ? undefined : phrasingOf(source, span)
     if (phrasing === undefined) marked.push(block)
     else children.push({ type: 'paragraph', children: phrasing, position: positionOf(source, span) })
   }
@@ -52,6 +54,14 @@ export function parseMarkdown(source: Source): Root {
   read({ start, end: source.text.length })
   if (marked.length > 0) children.push(...parseMarked(source, marked))
   return { type: 'root', children: children.sort((a, b) => offsetOf(a) - offsetOf(b)) }
+}
+
+/** `&amp;` names a character, `Phòng VH&TT;` does not. */
+function namesCharacter(text: string): boolean {
+  if (!text.includes('&')) return false
+  return [...text.matchAll(NAMED_CHARACTER)].some(
+    ([, name = '']) => decodeNamedCharacterReference(name) !== false,
+  )
 }
 
 function offsetOf({ position }: Nodes): number {

@@ -31,6 +31,16 @@ const COUNT_WORDS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 't�
 /** Tried in order; the first that fits is the marker. */
 const RULES: readonly MarkerRule[] = [
   {
+    // `- `, `– `, `+ `, `• `, `* `, `-Giao`
+    pattern: new RegExp(String.raw`^(?<glyph>[-–—−+•*●▪◦·○■□➢►⁃✓])\s*(?=[${LETTER_IN_CLASS}\d"“(*])`),
+    read: ({ glyph = '-' }) => ({
+      style: /[–—−]/.test(glyph) ? '-' : glyph,
+      rank: RANK.bullet,
+      label: null,
+      ordinal: null,
+    }),
+  },
+  {
     // `1.1.`, `2.3 `, `1.2.1)`, `2.1-`
     pattern: new RegExp(
       String.raw`^(?<label>\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?(?:[.):/]|[-–](?=\s?${UPPER}))\s*|\s+)(?=${LETTER}|["“(])`,
@@ -109,16 +119,6 @@ const RULES: readonly MarkerRule[] = [
       const index = nth === '' ? COUNT_WORDS.indexOf(count.toLowerCase()) : WORD_ORDINALS.indexOf(nth)
       return index < 0 ? undefined : { style: 'word', rank: RANK.letter, label: null, ordinal: index + 1 }
     },
-  },
-  {
-    // `- `, `– `, `+ `, `• `, `* `, `-Giao`
-    pattern: new RegExp(String.raw`^(?<glyph>[-–—−+•*●▪◦·○■□➢►⁃✓])\s*(?=[${LETTER_IN_CLASS}\d"“(*])`),
-    read: ({ glyph = '-' }) => ({
-      style: /[–—−]/.test(glyph) ? '-' : glyph,
-      rank: RANK.bullet,
-      label: null,
-      ordinal: null,
-    }),
   },
 ]
 

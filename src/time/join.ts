@@ -132,7 +132,8 @@ function untilOf({ until }: Recurrence): Pick<Recurrence, 'until'> {
   return until === undefined ? {} : { until }
 }
 
-function recurringDays(dates: readonly DateSaid[], unit: string): RecurringDays | null {
+/** The days that dates without a month, a week or a year name in each unit; null where they name none. */
+export function recurringDays(dates: readonly DateSaid[], unit: string): RecurringDays | null {
   if (unit === 'week') {
     const weekdays = dates.flatMap((said) => ('weekday' in said && said.week === null ? [said.weekday] : []))
     return weekdays.length === dates.length ? { by: 'weekdays', weekdays } : null

@@ -58,8 +58,25 @@ export function boundBefore(folded: string, at: number, floor: number): Token | 
     if (match === null) break
     start = Math.max(least, start - LONGEST_WORDS) + match.index
   }
-  return start === at ? null : boundOf(folded, start, at)
+  return start === at ? boundOfLunar(folded, at) : boundOf(folded, start, at)
 }
+
+/** A lunar day before its day of the sun in brackets. */
+const LUNAR_DAY =
+  /(?:ngày )?(?:m[ùồ]ng )?\d{1,2} (?:tháng (?:chạp|giêng)|(?:tháng |\/ ?)\d{1,2} (?:năm [a-zß-ỿ ]+)?âm lịch)(?: năm [a-zß-ỿ ]+)? ?\((?:tức |tức là |nhằm )?$/u
+/** How far before the bracketed day the lunar one may begin. */
+const LONGEST_LUNAR = 48
+
+/** `trước 23 tháng Chạp (ngày 10/02/2026)`: what bounds the lunar day bounds the one that explains it. */
+function boundOfLunar(folded: string, at: number): Token | null {
+  if (!folded.slice(Math.max(0, at - LONGEST_OPENING), at).includes('(')) return null
+  const from = Math.max(0, at - LONGEST_LUNAR)
+  const lunar = LUNAR_DAY.exec(folded.slice(from, at))
+  return lunar === null ? null : boundBefore(folded, from + lunar.index, 0)
+}
+
+/** `(tức là `, before a day. */
+const LONGEST_OPENING = 9
 
 const LEADING_FILLER = new RegExp(
   `^(?:(?:${oneOf(BOUND_WORDS.filler.filter((word) => !word.startsWith('định')))})${END}[ ,:]*)+`,
