@@ -7,7 +7,8 @@ import type { Named } from './item.js'
 import { openingAt } from './opening.js'
 
 const WORKED_WITH = /(?:làm việc|buổi làm việc|kiểm tra) (?:với|tại) /gu
-const ADDRESSED = /^(?:kính gửi|điện)\s*:?\s*/u
+/** The words before the addressees, with who telegraphs: `CHỦ TỊCH UBND TỈNH điện:`, `TM. ỦY BAN NHÂN DÂN XÃ ĐIỆN - …`. */
+const ADDRESSED = /^(?:(?:kính gửi|điện)(?![a-zà-ỹ])|[^:;]{1,90} điện(?=\s*[:-]))\s*[:-]?\s*/u
 
 /**
  * The unit that a notice is addressed to, for clauses that name nobody: the one worked with (`làm việc với xã Liên

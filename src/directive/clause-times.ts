@@ -44,7 +44,22 @@ export function splitAtTimes(tagged: Tagged, clause: Clause, depths: readonly nu
     })
     from = to
   }
-  return parts
+  return sharedAtEnd(tagged, parts)
+}
+
+/** `báo cáo quý gửi trước …, báo cáo năm gửi trước … về Phòng Nội vụ`: who stands behind the last day gets all the reports. */
+function sharedAtEnd(tagged: Tagged, parts: readonly Clause[]): Clause[] {
+  const last = parts.at(-1)
+  const [sent] = last?.reportTo ?? []
+  const [time] = last?.times ?? []
+  const isAtEnd =
+    sent !== undefined && time !== undefined && (tagged.tokens[sent.from]?.start ?? 0) >= time.span.end
+  if (last === undefined || !isAtEnd) return [...parts]
+  return parts.map((part) =>
+    part.reportTo.length === 0 && saysReport(tagged, part.from, part.to)
+      ? { ...part, reportTo: last.reportTo }
+      : part,
+  )
 }
 
 /** Who gets the report of a part that names no recipient behind a cue of its own. */

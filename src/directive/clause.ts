@@ -1,4 +1,4 @@
-import { isNameEnd } from '../party/complement.js'
+import { isNameEnd, readComplement } from '../party/complement.js'
 import type { UnitsRead } from '../party/organ.js'
 import { readUnits } from '../party/read.js'
 import { after, has, startsWith, type Tagged, textOf } from '../party/tags.js'
@@ -11,6 +11,7 @@ import { endOfPeriod, isOccasion, readOpening } from './lead.js'
 import { isTask } from './mood.js'
 import { type Doer, type Opening, type OpeningContext, openingAt } from './opening.js'
 import type { TokenRange } from './sentence.js'
+import { isThingAt } from './things.js'
 
 /** Parties that stand behind a cue, with the words that say so. */
 export interface Mentioned extends TokenRange {
@@ -58,7 +59,7 @@ export function clausesOf(tagged: Tagged, sentence: TokenRange, context: ClauseC
       clauses.push(...splitAtTimes(tagged, finish(tagged, open, to, context), context.depths))
   }
   for (let index = Math.max(open.opening.actionFrom, sentence.from); index < sentence.to; ) {
-    const helpersEnd = helpersAt(tagged, index, open)
+    const helpersEnd = context.depths[index] === 0 ? helpersAt(tagged, index, open) : undefined
     if (helpersEnd !== undefined) {
       index = helpersEnd
       continue
@@ -85,6 +86,27 @@ function helpersAt(tagged: Tagged, at: number, open: Open): number | undefined {
   if (!isHelp || (tagged.tags[read.end]?.end ?? 0) > read.end + 2) return undefined
   open.collaborators.push({ units: read.units, from: at, to: read.end, rule: 'coordinate' })
   return read.end + 2
+}
+
+const LONGEST_REMARK = 40
+
+function endsRemark(tagged: Tagged, at: number): boolean {
+  const mark = tagged.tokens[at]?.folded
+  return mark === ')' || mark === ';'
+}
+
+/** `(Phòng Nội vụ chủ trì; Phòng Tư pháp, Công an huyện phối hợp)`: in a remark the verb stands behind those who help. */
+function collectBefore(tagged: Tagged, at: number, open: Open): void {
+  for (let index = at - 1; index > Math.max(open.from, at - LONGEST_REMARK); index -= 1) {
+    const mark = tagged.tokens[index]?.folded
+    const isStart =
+      mark === '(' || mark === ';' || (mark === ',' && tagged.tokens[index - 1]?.folded === 'trì')
+    if (!isStart) continue
+    const read = readUnits(tagged, index + 1, at)
+    if (read?.end === at)
+      open.collaborators.push({ units: read.units, from: index + 1, to: at, rule: 'coordinate' })
+    return
+  }
 }
 
 /** `Tiêu chuẩn - đo lường: UBND huyện …`, `Năm 2023, Phòng Nội vụ …`: what stands before and tells nobody to do anything. */
@@ -251,6 +273,7 @@ function step(tagged: Tagged, at: number, open: Open, context: ClauseContext): n
   if (inBrackets && cue !== 'via' && cue !== 'report' && cue !== 'coordinate') return at + 1
   switch (cue) {
     case 'coordinate':
+      if (inBrackets && endsRemark(tagged, match.end)) collectBefore(tagged, at, open)
       return collect(tagged, match.end, at, open.collaborators, 'coordinate', open.limit) ?? match.end
     case 'report': {
       if (isLaterStep(tagged, at)) return passOver(tagged, match.end) ?? match.end
@@ -352,10 +375,22 @@ function collect(
   const read =
     readUnits(tagged, start, limit) ??
     ownBodyAt(tagged, start) ??
-    (rule === 'coordinate' ? readUnknownBody(tagged, start) : undefined)
+    (rule === 'coordinate'
+      ? (readUnknownBody(tagged, start) ?? readUnknownHelpers(tagged, start))
+      : undefined)
   if (read === undefined || (rule !== 'coordinate' && isFigure(tagged, cueAt, start, read))) return undefined
   into.push({ units: read.units, from: cueAt, to: read.end, rule })
   return read.end
+}
+
+const LONGEST_HELPERS = 4
+
+/** `phối hợp với các chủ đập tuyên truyền`: who works along is a party, whatever its noun. */
+function readUnknownHelpers(tagged: Tagged, at: number): UnitsRead | undefined {
+  if (tagged.tokens[at]?.folded !== 'các' || isThingAt(tagged, at + 1)) return undefined
+  const end = readComplement(tagged, at + 1, LONGEST_HELPERS)
+  if (end === at + 1 || !isTask(tagged, end)) return undefined
+  return { end, units: [{ ...unitOf('group', textOf(tagged, at, end)), isPlural: true }] }
 }
 
 /** `báo cáo số học sinh …`, `báo cáo 12 hộ nghèo …`: what is reported, not to whom. */

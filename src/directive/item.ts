@@ -1,6 +1,6 @@
 import type { Item } from '../notice/outline.js'
 import { readUnits } from '../party/read.js'
-import { after, has, type Tagged, type TagOptions, tagText, textOf } from '../party/tags.js'
+import { has, type Tagged, type TagOptions, tagText } from '../party/tags.js'
 import type { Unit } from '../party/unit.js'
 import { LETTER_IN_CLASS } from '../text/letters.js'
 import type { Remark } from '../text/message.js'
@@ -8,8 +8,9 @@ import { sourceSpan, type Visible } from '../text/visible.js'
 import { readTimes } from '../time/read.js'
 import type { Schedule, TimeContext, TimeMention } from '../time/schedule.js'
 import { isAssessmentHeading, isClosing } from './assessment.js'
-import { type Clause, type ClauseContext, clausesOf, DIRECTING, type Mentioned, PEOPLE } from './clause.js'
+import { type Clause, type ClauseContext, clausesOf, type Mentioned } from './clause.js'
 import { readNameAlone, readSetAlone } from './name-alone.js'
+import { isLed, isMoved, withoutSubject } from './object.js'
 import type { Doer } from './opening.js'
 import { depthsOf, sentencesOf, type TokenRange } from './sentence.js'
 
@@ -261,7 +262,8 @@ function readSentences(
     if (sentence.from >= sentence.to) continue
     const [first, ...others] = clausesOf(tagged, sentence, clauseContext)
     if (first === undefined) continue
-    const clauses = [isMoved(tagged, last, sentence, first) ? withoutSubject(first) : first, ...others]
+    const isObject = isMoved(tagged, last, first) || isLed(tagged, context.heading?.units ?? [], first)
+    const clauses = [isObject ? withoutSubject(first) : first, ...others]
     last = first
     const opening = clauses[0]?.mood
     tells = opening === 'telling' || opening === 'blame' || (tells && opening === 'unknown')
@@ -281,28 +283,6 @@ function readSentences(
     }
   }
   return drafts
-}
-
-/** `Vận động các hộ trang bị bình chữa cháy; hộ kinh doanh ký cam kết`: behind the semicolon more people are to be moved. */
-function isMoved(
-  tagged: Tagged,
-  before: Clause | undefined,
-  { from }: TokenRange,
-  { doer }: Clause,
-): boolean {
-  if (before === undefined || tagged.tokens[from - 1]?.folded !== ';') return false
-  const verbAt = before.actionFrom
-  const verb = textOf(tagged, verbAt, after(tagged, verbAt)).toLowerCase()
-  return (
-    DIRECTING.has(verb) &&
-    tagged.tokens[from]?.capital === false &&
-    doer?.rule === 'subject' &&
-    doer.units.every(({ kind, head }) => kind === 'group' && PEOPLE.test(head))
-  )
-}
-
-function withoutSubject(clause: Clause): Clause {
-  return { ...clause, doer: null, actionFrom: clause.from }
 }
 
 function foldedOf(tagged: Tagged, range: TokenRange): string {
@@ -370,7 +350,8 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
   if (
     time?.scope === 'item' &&
     explicit === null &&
-    drafts.length > 0 &&
+    last !== undefined &&
+    (last.time === null || !hasOwnWork(clause, time, tagged)) &&
     dateAll(drafts, clause, time, tagged)
   )
     return null
@@ -381,7 +362,8 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
     if (dateAll(ofSameDoer, clause, time, tagged) || clause.actionFrom >= clause.to) return null
   }
   if (!isDuty(clause, setting, drafts.length)) {
-    if (explicit === null && clause.mood === 'unknown' && last !== undefined && time === undefined)
+    const goesOn = explicit === null && clause.mood === 'unknown' && time === undefined
+    if (goesOn && last !== undefined && !STARTS_THEN.test(foldedOf(tagged, clause)))
       extend(last, clause, tagged)
     // `Phòng Y tế: tình hình …; yêu cầu phun hóa chất`: the name before the colon is the doer of what comes.
     return tagged.tokens[clause.doer?.to ?? clause.to]?.folded === ':' ? explicit : null
@@ -390,6 +372,12 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
     applyLabel(drafts, { kind: 'lead', named: explicit })
     if (time !== undefined) dateAll(drafts, clause, time, tagged)
     return explicit
+  }
+  if (explicit !== null && last !== undefined && isHelp(clause, last, tagged)) {
+    last.collaborators.push(explicit)
+    extend(last, clause, tagged)
+    if (time !== undefined) last.time ??= { mention: time, visible: tagged.visible }
+    return null
   }
   const goesOn =
     explicit === null &&
@@ -415,6 +403,18 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
   return explicit
 }
 
+/** `Từ ngày 20/9/2021, học sinh lớp 1 đến trường`: what begins on a day of its own is no part of what stands before. */
+const STARTS_THEN = /^(?:kể )?từ (?:ngày|tháng|\d)/u
+
+/** `…; sau thời điểm này tổ chức cưỡng chế, xong trước 30/11`: a task of its own stands before the words of completion. */
+function hasOwnWork(clause: Clause, time: TimeMention, tagged: Tagged): boolean {
+  const start = tagged.tokens[clause.from]?.start ?? 0
+  const before = tagged.visible.folded.slice(start, time.span.start)
+  return /,\s*$/.test(before) && !OPENS_COMPLETION.test(before)
+}
+
+const OPENS_COMPLETION = /^(?:hoàn thành|hoàn tất|xong|thời|hạn|tiến độ|báo cáo|kết quả|gửi)/u
+
 /** `…; tiến độ xong trước ngày 30/11`, `…; thực hiện từ 10/4 đến 20/4`: says no more than when what stands before is done. */
 function isCompletion(clause: Clause, time: TimeMention, tagged: Tagged): boolean {
   const said = tagged.visible.folded.slice(time.span.start, time.span.end)
@@ -433,9 +433,21 @@ function isAgencyAlone(clause: Clause, tagged: Tagged): boolean {
       ? words
       : words.replace(tagged.visible.folded.slice(time.span.start, time.span.end), '')
   return (
-    clause.doer?.rule === 'assign' &&
+    (clause.doer?.rule === 'assign' || /^\s*chủ trì\W*$/u.test(own)) &&
     /^[\s,:]*(?:chủ trì|thực hiện|chủ trì thực hiện|phụ trách|chủ trì triển khai)[\s,;]*$/u.test(own)
   )
+}
+
+/**
+ * `…; Phòng Tư pháp, Công an huyện phối hợp.`, `Phòng Nội vụ chủ trì; Phòng Tư pháp phối hợp rà soát …`: who helps has
+ * nothing to do of their own.
+ */
+function isHelp(clause: Clause, before: Draft, tagged: Tagged): boolean {
+  if (clause.doer?.rule !== 'subject') return false
+  const words = foldedOf(tagged, { from: clause.actionFrom, to: clause.to })
+  if (/^\s*(?:cùng )?phối hợp(?: thực hiện)?$/u.test(words)) return true
+  const led = foldedOf(tagged, { from: before.actionFrom, to: before.words.to })
+  return /^\s*chủ trì\W*$/u.test(led) && /^\s*phối hợp (?!với |cùng )/u.test(words)
 }
 
 function isDuty(

@@ -22,6 +22,8 @@ const LEADS = new Set([
   'trước',
   'với',
   'trường hợp',
+  'quá thời hạn',
+  'quá hạn',
   'trong',
   'về',
   'nếu',

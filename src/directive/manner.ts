@@ -33,7 +33,8 @@ export function afterManner(tagged: Tagged, from: number, to: number, context: O
       word === 'ngoài' ||
       word === 'với'
     ) {
-      const verb = nextTask(tagged, index + 1, to)
+      const verb =
+        (word === 'từ' ? toldAfter(tagged, index + 1, to) : undefined) ?? nextTask(tagged, index + 1, to)
       if (verb === undefined) return index
       index = verb
       return index
@@ -52,6 +53,16 @@ function afterEach(tagged: Tagged, at: number): number | undefined {
 
 export function closingOf(tagged: Tagged, at: number, to: number, mark: string): number | undefined {
   for (let index = at; index < to; index += 1) if (tagged.tokens[index]?.folded === mark) return index + 1
+  return undefined
+}
+
+/** `cấp ủy, chính quyền từ huyện đến cơ sở đã tiếp …`: the word that tells, where no task or mark stands before it. */
+function toldAfter(tagged: Tagged, from: number, to: number): number | undefined {
+  for (let index = from; index < to; index = after(tagged, index)) {
+    const token = tagged.tokens[index]
+    if (token?.folded === 'đã') return index
+    if (token?.kind === 'mark' || (isTask(tagged, index) && token?.folded !== 'đến')) return undefined
+  }
   return undefined
 }
 

@@ -1,4 +1,4 @@
-import { after, type OwnOrgan, type Tagged, textOf } from '../party/tags.js'
+import { after, type OwnOrgan, startsWith, type Tagged, textOf } from '../party/tags.js'
 import { fold } from '../text/fold.js'
 import type { Named, Row } from './item.js'
 
@@ -61,8 +61,17 @@ function nameAt(tagged: Tagged, at: number): NameRead | undefined {
     isShort ||= short !== null
     end = after(tagged, end)
   }
-  if (end === at) return undefined
+  if (end === at) return blockAt(tagged, at)
   return { end, name: names.join(' '), short: isShort ? written.join(' ') : null }
+}
+
+const BLOCK = 'tổ dân phố'
+
+/** A block of a town, which most notices abbreviate: `TDP 3`. */
+function blockAt(tagged: Tagged, at: number): NameRead | undefined {
+  const isShort = tagged.tokens[at]?.folded === 'tdp'
+  if (!isShort && !startsWith(tagged, at, BLOCK)) return undefined
+  return { end: after(tagged, at), name: BLOCK, short: isShort ? 'TDP' : null }
 }
 
 const JOINS = new Set(['và', 'các'])

@@ -7,7 +7,7 @@ import { list } from './list.js'
 export const COMPOUNDS: readonly string[] = list(`
   quy trình, chương trình, công trình, lộ trình, quá trình, tiến trình, tờ trình, giáo trình, hành trình, trình tự, trình độ, trình trạng, trương trình,
   giao thông, giao dịch, giao lưu, giao tiếp, bản giao, giao đất, giao khoán, giao rừng, giao quyền, giao tự chủ, giao kế hoạch, giao chỉ tiêu, giao dự toán, giao vốn, 
-  báo cáo viên, báo cáo tài chính, chế độ báo cáo, công tác báo cáo, mẫu báo cáo, nội dung báo cáo, số liệu báo cáo, dự thảo báo cáo, hệ thống báo cáo, quy định báo cáo, kỳ báo cáo, đề cương báo cáo,
+  báo cáo viên, báo cáo tài chính, chế độ báo cáo, công tác báo cáo, mẫu báo cáo, nội dung báo cáo, dự thảo báo cáo, hệ thống báo cáo, quy định báo cáo, kỳ báo cáo, đề cương báo cáo,
   hồ sơ đề nghị, văn bản đề nghị, đơn đề nghị, công văn đề nghị, tờ trình đề nghị, theo yêu cầu, theo đề nghị, đáp ứng yêu cầu, đảm bảo yêu cầu, bảo đảm yêu cầu, các yêu cầu, yêu cầu về, yêu cầu của, nhu cầu, đúng yêu cầu, đạt yêu cầu, yêu cầu nhiệm vụ, yêu cầu kỹ thuật, yêu cầu đặt ra, yêu cầu đề ra, phiếu yêu cầu, ngoài yêu cầu,
   thông tin và truyền thông, hệ thống thông tin, công nghệ thông tin, cổng thông tin, thông tin điện tử, an toàn thông tin, an ninh trật tự, trật tự an toàn giao thông,
   di chuyển, vận chuyển, luân chuyển, chuyển biến, chuyển tiếp, dịch chuyển, chuyển nhượng, chuyển dịch, chuyển mục đích, 
@@ -22,7 +22,7 @@ export const COMPOUNDS: readonly string[] = list(`
   sở hữu, sở thích, sở chỉ huy, trụ sở, viện dẫn, viện phí, vụ việc, vụ án, mùa vụ, sự vụ, thời vụ, vụ mùa, vụ xuân, vụ đông, vụ hè thu, vụ đông xuân, dịch vụ, nghĩa vụ,  công vụ, chức vụ, nghiệp vụ, tác vụ, thành vụ,
   thuế thu nhập, thuế đất, thuế phí, đài tưởng niệm, trạm biến áp, trạm bơm, 
   cho vay, cho thuê, cho thấy, cho rằng, cho biết, cho đến, qua đó, thông qua đó, với tinh thần, với phương châm, về việc, về công tác, về tình hình, đến nay, đến hết, tới đây,
-  bản kê khai, bản kiểm điểm, bản đánh giá, bản tổng hợp, bản báo cáo, bản nhận xét, ngân sách địa phương, ngân sách huyện, ngân sách tỉnh, ngân sách xã, tình hình thực tế tại địa phương, thực tế địa phương, thực tế của địa phương, năng lực, nguồn lực, lực lượng chức năng,
+  bản kê khai, bản kiểm điểm, bản đánh giá, bản tổng hợp, bản báo cáo, bản nhận xét, bản tường trình, bản giải trình, ngân sách địa phương, ngân sách huyện, ngân sách tỉnh, ngân sách xã, tình hình thực tế tại địa phương, thực tế địa phương, thực tế của địa phương, năng lực, nguồn lực, lực lượng chức năng,
   hình thức sinh hoạt, hình thức đấu giá, hình thức đấu thầu, hình thức kỷ luật, hình thức khen thưởng, buổi sinh hoạt, nước sinh hoạt, rác thải sinh hoạt, chất thải sinh hoạt,
   biên bản, biên bản vi phạm, biên bản làm việc, biên bản họp, kịch bản, thôn bản, quán triệt, địa chính,
   bảo vệ thực vật, công an nhân dân, quân đội nhân dân, đường tỉnh, đường huyện, đường xã, đường thôn, đường liên xã, tiêu chí quốc gia, bộ tiêu chí quốc gia, chuẩn quốc gia, chính quyền điện tử, chính quyền số, phòng thủ khu vực, hội thi giáo viên giỏi, thu nhập cá nhân, thuế thu nhập cá nhân, thuế thu nhập doanh nghiệp,

@@ -212,6 +212,7 @@ const PARTY = table(`
   Ban Tổ chức - Nhân sự: ban tổ chức - nhân sự; ban tổ chức nhân sự
   Ban Tuyên giáo: ban tuyên giáo
   Ban Tuyên giáo và Dân vận: ban tuyên giáo và dân vận
+  Ban Tuyên giáo và Công tác dân tộc, tôn giáo: ban tuyên giáo và công tác dân tộc, tôn giáo
   Ban Dân vận: ban dân vận
   Ban Nội chính: ban nội chính
   Ban Xây dựng Đảng: ban xây dựng đảng

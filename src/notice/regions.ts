@@ -25,6 +25,9 @@ const SUBJECT_LINE = /^v\/v\s|^về việc\s/u
 const ADDRESSED = new RegExp(
   String.raw`^(?:kính gửi|điện)(?:\s*:|\s+${LETTER}|$)|(?:^|[\s,])(?:kính gửi|điện)\s*:\s*$`,
 )
+/** `ỦY BAN NHÂN DÂN TỈNH A ĐIỆN`, in capitals and without a colon. */
+const TELEGRAPHS =
+  /^(?:tm ?\. ?)?(?:(?:phó )?chủ tịch|ủy ban|ubnd|bộ trưởng|(?:phó )?thủ tướng|ban chỉ) .{1,80} điện$/u
 const DISTRIBUTION = /^(?:nơi nhận|nơi gửi|noi nhan|bản điện tử)\s*:?/u
 /** `Lưu: VT.` is the last entry of every distribution list. */
 const FILED = /^(?:\W*\s)?lưu\s*:?\s/u
@@ -86,9 +89,13 @@ function isKindTitle(line: Line): boolean {
   return KIND_TITLE.test(folded) && (text === text.toUpperCase() || line.bold)
 }
 
+function isAddressed({ visible: { text, folded } }: Line): boolean {
+  return ADDRESSED.test(folded) || (TELEGRAPHS.test(folded) && text === text.toUpperCase())
+}
+
 /** A letter has no title: its head ends before `Kính gửi` or before the first paragraph of running text. */
 function endOfLetterhead(lines: readonly Line[]): number {
-  const addressed = lines.slice(0, HEAD_LINES).findIndex((line) => ADDRESSED.test(line.visible.folded))
+  const addressed = lines.slice(0, HEAD_LINES).findIndex((line) => isAddressed(line))
   if (addressed >= 0) return addressed
   const dated = lines
     .slice(0, HEAD_LINES)
@@ -106,7 +113,7 @@ function endOfTitle(lines: readonly Line[], titleAt: number): number {
   const block = lines[end]?.block
   while (end < lines.length) {
     const line = lines[end]
-    if (line === undefined || ADDRESSED.test(line.visible.folded)) break
+    if (line === undefined || isAddressed(line)) break
     const isSameBlock = line.block === block || line.block === kindBlock
     const runsOn = RUNS_ON.test(line.visible.text) || SUBJECT_LINE.test(line.visible.folded)
     const isDressed = line.bold && lines[end - 1]?.bold === true && end > titleAt + 1
@@ -124,7 +131,7 @@ function endOfTitle(lines: readonly Line[], titleAt: number): number {
 
 function endOfAddressees(lines: readonly Line[], from: number): number {
   const first = lines[from]
-  if (first === undefined || !ADDRESSED.test(first.visible.folded)) return from
+  if (first === undefined || !isAddressed(first)) return from
   let end = from + 1
   while (end < lines.length) {
     const line = lines[end]

@@ -172,7 +172,14 @@ function readNumber(tagged: Tagged, at: number): number | undefined {
     before?.folded === 'và' ||
     before?.folded === 'phố' ||
     before?.folded === 'vực'
-  return isPlace && isNameEnd(tagged, start + 1) ? start + 1 : undefined
+  return isPlace && isNameEnd(tagged, start + 1) && !isTerm(tagged, start + 1) ? start + 1 : undefined
+}
+
+const TIME_UNITS = new Set(['giờ', 'ngày', 'tuần', 'tháng', 'quý', 'năm'])
+
+/** `cho UBND huyện 6 tháng một lần`: months are counted; in `tại quận 1 tháng 5` one is named. */
+function isTerm(tagged: Tagged, at: number): boolean {
+  return TIME_UNITS.has(tagged.tokens[at]?.folded ?? '') && tagged.tokens[at + 1]?.kind !== 'number'
 }
 
 /** The end of a run of capitalised words that is a place's name and no organ, post or person's title. */

@@ -119,9 +119,16 @@ function readQualifier(tagged: Tagged, at: number): number | undefined {
       : undefined
   }
   const words = textOf(tagged, at, match.end).toLowerCase()
+  // `các bản cấp căn cước …`: of offices only tiers are `cấp`.
+  if (words === 'cấp' && !isTier(tagged, match.end)) return undefined
   const objectEnd = readObject(tagged, match.end)
   if (objectEnd === match.end && OBJECT_NEEDED.has(words)) return undefined
   return objectEnd
+}
+
+function isTier(tagged: Tagged, at: number): boolean {
+  const word = tagged.tokens[at]?.folded
+  return word === 'trên' || word === 'dưới' || has(tagged, at, 'level')
 }
 
 /** `các cơ quan chủ trì Dự án, Tiểu dự án`: leads something named, so it narrows; `chủ trì, phối hợp` does not. */

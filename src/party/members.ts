@@ -20,11 +20,13 @@ function isMember(tagged: Tagged, at: number, isSeparated: boolean, isQuantified
   const isCapital = tagged.tokens[at]?.capital === true
   // `các trường Mầm non, Tiểu học, THCS`: kinds, not names, as long as no name follows.
   if (isQuantified && has(tagged, at, 'member')) return tagged.tokens[after(tagged, at)]?.capital !== true
-  // `Giám đốc các sở, Thủ trưởng các ban`: a post in capitals begins another name.
-  if (isCapital && (!isSeparated || has(tagged, at, 'post'))) return false
+  // `Giám đốc các sở, thủ trưởng các ban`: a post in capitals, or with a set of its own, begins another name.
+  const isPost = has(tagged, at, 'post')
+  if (isPost && has(tagged, after(tagged, at), 'quantifier')) return false
+  if (isCapital && (!isSeparated || isPost)) return false
   if (isCapital && !isQuantified && isOffice(tagged, at)) return false
   if (isSeparated && has(tagged, at, 'level')) return true
-  if (isSeparated && isQuantified && has(tagged, at, 'post') && !isCapital) return true
+  if (isSeparated && isQuantified && isPost && !isCapital) return true
   if (!has(tagged, at, 'group')) return false
   return !has(tagged, at, 'verb') || isMemberNoun(tagged, at, isSeparated)
 }

@@ -154,7 +154,7 @@ function withCharge(tagged: Tagged, post: UnitsRead): UnitsRead {
   const isGiven = CHARGES.some((words) => startsWith(tagged, post.end, words))
   if (unit === undefined || other !== undefined || !isGiven) return post
   const end = readQualifiers(tagged, post.end)
-  if (!isTaskWord(tagged, end)) return post
+  if (!isTaskWord(tagged, end) && tagged.tokens[end]?.folded !== '(') return post
   return { end, units: [unitOf('post', `${nameOf(unit)} ${textOf(tagged, post.end, end)}`)] }
 }
 
@@ -185,12 +185,22 @@ function readNestedPost(tagged: Tagged, at: number, words: string): UnitsRead | 
     const head = `${words} ${textOf(tagged, at, field)}`
     return withAreas(tagged, field, unitOf('post', head))
   }
+  if (/^(?:phó )?trưởng$/iu.test(words) && isBareHead(tagged, at))
+    return {
+      end: after(tagged, at),
+      units: [unitOf('post', `${words} ${textOf(tagged, at, after(tagged, at))}`)],
+    }
   const isVerb = has(tagged, at - 1, 'verb') && words.toLowerCase() === 'lãnh đạo'
   if (isVerb || /^(?:trưởng|phó|chánh|lãnh đạo|cán bộ|công chức)$/iu.test(words)) return undefined
   const complement = readComplement(tagged, at, LONGEST_COMPLEMENT)
   const named = complement > at ? complement : readQualifiers(tagged, at)
   const head = named > at ? `${words} ${textOf(tagged, at, named)}` : words
   return withAreas(tagged, named, { ...unitOf('post', head), sharesArea: true })
+}
+
+/** `báo cáo đồng chí Trưởng phòng`, `yêu cầu Trưởng khoa gửi …`: which one, its own people know. */
+function isBareHead(tagged: Tagged, at: number): boolean {
+  return tagged.tags[at]?.meaning.organ?.shape === 'sector' && isNameEnd(tagged, after(tagged, at))
 }
 
 function isOfficer(words: string): boolean {

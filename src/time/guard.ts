@@ -47,6 +47,7 @@ const GUARDS: readonly ((around: Surroundings) => boolean)[] = [
   isForfeit,
   isTold,
   isDescribed,
+  isStated,
 ]
 
 /** Whether a mention is to be left alone for the words around it. */
@@ -126,6 +127,10 @@ const NARRATED = /(?<![a-zß-ỿ])(?:đã|vừa|từng|đạt được|vừa qua
 const NARRATED_PERIOD =
   /(?<![a-zß-ỿ])(?:đã|đạt được|vừa qua|kết quả|tình hình|tổng kết)(?![a-zß-ỿ])[^,;]{0,48}$/u
 
+// gửi kết quả về Cục Kinh tế hợp tác trong 6 tháng cuối năm 2014
+const SENT =
+  /(?<![a-zß-ỿ])(?:gửi|nộp|báo cáo|trình|chuyển) (?:kết quả|tình hình)(?: [a-zß-ỿ\d]+){0,5} (?:về|cho|lên|tới) [^,;]+ $/u
+
 // để xảy ra 02 sự cố trong tháng 9: of a month that no year is said with, the last one.
 const OCCURRED = /(?<![a-zß-ỿ])(?:xảy ra|phát sinh|ghi nhận|phát hiện)(?![a-zß-ỿ])[^,;]{0,60}$/u
 
@@ -145,7 +150,8 @@ function isNarrated(around: Surroundings): boolean {
   const inYear =
     expression.kind === 'periods' &&
     expression.periods.every((period) => period.unit === 'year' || period.unit === 'months')
-  if (inYear && expression.bound === 'in' && NARRATED_PERIOD.test(before)) return !/hoàn thành $/.test(before)
+  if (inYear && expression.bound === 'in' && NARRATED_PERIOD.test(before))
+    return !/hoàn thành $/.test(before) && !SENT.test(before)
   return reference === null && /(?<![a-zß-ỿ])đã [^,;]{0,40}$/u.test(before)
 }
 
@@ -210,6 +216,10 @@ const COMPLETED =
 const OF_PERIOD =
   /(?<![a-zß-ỿ])(?:(?:báo cáo|kế hoạch|chỉ tiêu|nhiệm vụ|dự toán|chương trình|kinh phí|lương|thuế|phí)(?: [^ ]+){0,6}|công tác|công việc|nội dung) $/u
 
+// tổ chức tập huấn cho cán bộ, tháng 6 năm 2019. · tổ chức diễn tập (tháng 6/2023)
+const REMARKED =
+  /(?<![a-zß-ỿ])(?:tổ chức|tập huấn|diễn tập|hội thảo|kiểm tra|khảo sát|tham quan|ra quân|phát động|sơ kết|khai mạc|khởi công|khánh thành|bàn giao)(?! [^,;(]*(?:kế hoạch|báo cáo))(?: [^ ,;(]+){0,24}(?:,| \() ?$/u
+
 // quý IV/2024 báo cáo Hiệu trưởng
 const DONE_NEXT =
   /^[,:]? (?:phải |sẽ )?(?:báo cáo|hoàn thành|gửi|trình|nộp|tổ chức|khởi công|bàn giao|khánh thành|nghiệm thu|triển khai)(?![a-zß-ỿ])/u
@@ -221,7 +231,8 @@ function isUnboundPeriod(around: Surroundings): boolean {
   if (reference === null || due === null || due <= reference) return true
   const isAtEnd = /^ ?(?:[.;,)]|$)/.test(after) && COMPLETED.test(before) && !OF_PERIOD.test(before)
   const isAtStart = /(?:^|[,:(] ?)$/.test(before) && DONE_NEXT.test(after)
-  return !isAtEnd && !isAtStart
+  const isRemark = REMARKED.test(before) && /^\)?[.;]* ?$/.test(after)
+  return !isAtEnd && !isAtStart && !isRemark
 }
 
 // tính đến ngày 30/11 · số liệu từ 01/01 đến 30/11/2012 · lũy kế đến hết tháng 6
@@ -230,11 +241,14 @@ const FIGURES =
 
 // Ngày 20/5/2024, tổ chức lễ ra quân · tổ chức lễ ra quân ngày 20/5/2024: a coming day of what is ordered.
 const EVENT =
-  /(?<![a-zß-ỿ])(?:tổ chức|khai mạc|họp|khởi công|khánh thành|diễn ra|ra quân|làm việc|khảo sát|kiểm tra|phát động|bàn giao|tổng kết|sơ kết|tiếp xúc|tựu trường|khai giảng|bế giảng|nhập học)(?: [a-zß-ỿ\d"-]+){0,12} $/u
+  /(?<![a-zß-ỿ])(?:tổ chức|khai mạc|họp|khởi công|khánh thành|diễn ra|ra quân|làm việc|khảo sát|kiểm tra|phát động|bàn giao|tổng kết|sơ kết|tiếp xúc|tựu trường|khai giảng|bế giảng|nhập học|chốt|bốc thăm|tổng duyệt|thông xe)(?: [a-zß-ỿ\d"-]+){0,12} $/u
 
 // gửi báo cáo kiểm tra về Ban Kỹ thuật ngày 18/5
 const DELIVERED =
   /(?<![a-zß-ỿ])(?:gửi|nộp|báo cáo|trình|chuyển)(?: [a-zß-ỿ\d&-]+){0,8} (?:về|cho|lên|tới)(?: [a-zß-ỿ\d&-]+){1,8} $/u
+
+// kết thúc đợt cao điểm ngày 13/02/2026 · kết thúc ngày 30/5
+const ENDED_ON = /(?<![a-zß-ỿ])(?<!(?:đã|vừa|mới|khi|sau) )kết thúc(?: [a-zß-ỿ\d]+){0,5} $/u
 
 const DOCUMENT =
   /(?<![a-zß-ỿ])(?:dịp|kỷ niệm|số \S{1,24}|quyết định|nghị quyết|công văn|kế hoạch|thông báo|tờ trình|văn bản|giấy mời)(?: [a-zß-ỿ]+){0,3},? $/u
@@ -248,8 +262,10 @@ function isComing(around: Surroundings): boolean {
   const due = lastDue(around.schedules)
   if (first?.kind !== 'date' || !first.named || !('day' in first.date)) return false
   if (due === null || reference === null || due <= reference || DOCUMENT.test(before)) return false
-  if (first.date.year === null) return due <= addDays(reference, NEAR) && DELIVERED.test(before)
-  return (before === '' && /^[,:]/.test(after)) || EVENT.test(before) || DELIVERED.test(before)
+  if (DELIVERED.test(before) || ENDED_ON.test(before))
+    return first.date.year !== null || due <= addDays(reference, NEAR)
+  if (first.date.year === null) return false
+  return (before === '' && /^[,:]/.test(after)) || EVENT.test(before) || /(?<![a-zß-ỿ])dự kiến $/.test(before)
 }
 
 function isFigure(around: Surroundings): boolean {
@@ -308,9 +324,9 @@ function isExtended(around: Surroundings): boolean {
   return boundOf(around) === 'by' && EXTENDED.test(around.before)
 }
 
-// ngày mùng 6 Tết · ngày 10/3 âm lịch · trước ngày 25 tháng Chạp: days of another calendar.
+// ngày mùng 6 Tết · ngày 10/3 âm lịch · nhằm ngày 09/9 nhuận · trước ngày 25 tháng Chạp: days of another calendar.
 function isLunar({ after }: Surroundings): boolean {
-  return /^,? ?\(?(?:tết|âm lịch|âl|a\.l|giêng|chạp|tháng giêng|tháng chạp)(?![a-zß-ỿ])/u.test(after)
+  return /^,? ?\(?(?:nhuận|tết|âm lịch|âl|a\.l|giêng|chạp|tháng giêng|tháng chạp)(?![a-zß-ỿ])/u.test(after)
 }
 
 // kiểm điểm tập thể để xảy ra vi phạm trong năm 2022 · khen thưởng đơn vị hoàn thành nhiệm vụ trong năm 2023: whom, and for what.
@@ -328,6 +344,15 @@ function isDescribed({ said, before, words }: Surroundings): boolean {
   const inYear = expression.periods.every(({ unit }) => unit === 'year')
   if (inYear && (words.startsWith('hoàn thành') ? OF_COMPLETED.test(before) : MERIT.test(before))) return true
   return FAULT.test(before)
+}
+
+// Ngày bầu cử là Chủ nhật, ngày 15/3/2026 · thời điểm điều tra là 0 giờ ngày 01/4: when it is, and nobody is told to.
+const STATED =
+  /(?<![a-zß-ỿ])(?:ngày|thời điểm)(?! (?:hoàn thành|hết|cuối|nộp|gửi|báo cáo|trình|kết thúc|bàn giao)(?![a-zß-ỿ]))(?: [a-zß-ỿ]+){1,4} (?:là )?$/u
+
+function isStated({ said, before, words }: Surroundings): boolean {
+  if (said.expression.kind !== 'dates' || !(words.startsWith('là ') || before.endsWith(' là '))) return false
+  return STATED.test(before)
 }
 
 /** No directive runs longer than this many years. */
@@ -357,8 +382,11 @@ function isToldOf(around: Surroundings): boolean {
 }
 
 // lên lịch kiểm tra giữa kỳ (dự kiến từ ngày 30/10 đến ngày 04/11/2023): when something else is to take place.
-function isPlanned({ before }: Surroundings): boolean {
-  return /\((?:dự kiến|thời gian dự kiến|theo kế hoạch)[^()]{0,40}$/u.test(before)
+function isPlanned({ said, before }: Surroundings): boolean {
+  return (
+    said.expression.kind === 'range' &&
+    /\((?:dự kiến|thời gian dự kiến|theo kế hoạch)[^()]{0,40}$/u.test(before)
+  )
 }
 
 // hết ngày 20/4/2023 đơn vị nào không có ý kiến coi như đồng ý: what follows when nothing is done.

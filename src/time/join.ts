@@ -21,9 +21,21 @@ export function joinExpressions(found: readonly Said[], folded: string): Said[] 
     if (last !== undefined && last !== before) joined.splice(-1, 1, last)
     const merged = last === undefined ? null : merge(last, said, folded)
     if (merged !== null) joined.splice(-1, 1, merged)
+    else if (last !== undefined && isNarrowed(last, said, folded)) joined.splice(-1, 1, said)
     else joined.push(last === undefined ? said : asRecurring(last, said, folded))
   }
   return joined
+}
+
+/** `trong tuần này (trước ngày 25/5)`: the day in brackets says it more closely. */
+function isNarrowed(first: Said, second: Said, folded: string): boolean {
+  const { expression } = second
+  return (
+    first.expression.kind === 'periods' &&
+    expression.kind === 'dates' &&
+    (expression.bound === 'before' || expression.bound === 'by') &&
+    folded.slice(first.span.end, second.span.start).trim() === '('
+  )
 }
 
 /** `trước ngày 15/6 và báo cáo năm trước ngày 15/12 hằng năm`: the first of two days of the year is yearly too. */
@@ -132,7 +144,8 @@ function untilOf({ until }: Recurrence): Pick<Recurrence, 'until'> {
   return until === undefined ? {} : { until }
 }
 
-function recurringDays(dates: readonly DateSaid[], unit: string): RecurringDays | null {
+/** The days that dates without a month, a week or a year name in each unit; null where they name none. */
+export function recurringDays(dates: readonly DateSaid[], unit: string): RecurringDays | null {
   if (unit === 'week') {
     const weekdays = dates.flatMap((said) => ('weekday' in said && said.week === null ? [said.weekday] : []))
     return weekdays.length === dates.length ? { by: 'weekdays', weekdays } : null

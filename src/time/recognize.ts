@@ -2,6 +2,7 @@ import type { MessageCode } from '../text/message.js'
 import type { Span } from '../text/span.js'
 import { joinExpressions } from './join.js'
 import { quotedSpans } from './quoted.js'
+import { asReported } from './reported.js'
 import { RULES } from './rules/index.js'
 import type { Rule } from './rules/rule.js'
 import { type Run, runsOf, shapeOf } from './run.js'
@@ -21,7 +22,8 @@ export interface Said {
 export function recognize(folded: string): Said[] {
   const found: Said[] = []
   for (const run of runsOf(folded, quotedSpans(folded))) found.push(...readRun(run))
-  return found.length > 1 ? nameSameDays(joinExpressions(found, folded)) : found
+  const joined = found.length > 1 ? nameSameDays(joinExpressions(found, folded)) : found
+  return joined.map((said) => asReported(said, folded))
 }
 
 function readRun(run: Run): Said[] {

@@ -98,6 +98,32 @@ describe('a letter', () => {
   })
 })
 
+function telegram(addressees: string, body: string): string {
+  return letter(addressees, body)
+    .replace('Số: 123/UBND-NC\nV/v tăng cường cải cách hành chính\n', 'Số: 07/CĐ-UBND\n')
+    .replace('Quảng Nam, ngày 06 tháng 4 năm 2023\n', '$&\nCÔNG ĐIỆN\nVề việc ứng phó bão số 10\n')
+}
+
+describe('a telegram', () => {
+  test.each([
+    'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:',
+    'CHỦ TỊCH UBND TỈNH QUẢNG NAM ĐIỆN:',
+    'ỦY BAN NHÂN DÂN TỈNH QUẢNG NAM ĐIỆN',
+    'TM. UBND TỈNH QUẢNG NAM ĐIỆN',
+    'ĐIỆN:',
+  ])('is for those whom its issuer calls: %s', (line) => {
+    const text = telegram(`${line}\n- Công ty Điện lực Quảng Nam;\n- Giám đốc các sở.`, '1. Rà soát tàu cá.')
+    expect(rowsOf(text)).toEqual(['~Công ty Điện lực Quảng Nam; Giám đốc các sở'])
+  })
+
+  test('tells the doers of a heading', () => {
+    const heading = '1. Chủ tịch UBND các xã, phường; Giám đốc các sở, thủ trưởng các ban, ngành:'
+    expect(
+      rowsOf(telegram('CHỦ TỊCH UBND TỈNH điện:\n- Công an tỉnh.', `${heading}\n\na) Rà soát tàu cá.`)),
+    ).toEqual(['~Chủ tịch UBND các xã, phường; Giám đốc các sở; thủ trưởng các ban, ngành'])
+  })
+})
+
 function order(lead: string, body: string): string {
   return `UBND TỈNH QUẢNG NAM
 Số: 05/CT-UBND

@@ -36,6 +36,22 @@ test.each([
     'Sở Xây dựng bàn giao mặt bằng (đợt 1 trước 30/8, đợt 2 trước 30/9).',
     ['bàn giao mặt bằng (đợt 1 trước 30/8', 'đợt 2 trước 30/9)'],
   ],
+  // A sentence with a day of its own goes on with nothing; a task before words of completion is a row of its own.
+  [
+    'Phòng Giáo dục và Đào tạo báo cáo UBND huyện trong tháng 4. Từ ngày 20/5/2023, học sinh lớp 1 đến trường.',
+    ['báo cáo UBND huyện trong tháng 4'],
+  ],
+  [
+    'UBND thị xã giải tỏa mái che: hoàn thành việc vận động trước ngày 20/4/2023; sau đó tổ chức cưỡng chế, xong trước 30/4/2023.',
+    [
+      'giải tỏa mái che: hoàn thành việc vận động trước ngày 20/4/2023',
+      'sau đó tổ chức cưỡng chế, xong trước 30/4/2023',
+    ],
+  ],
+  [
+    'UBND thị xã giải tỏa mái che; tổ chức cưỡng chế, xong trước 30/4/2023.',
+    ['giải tỏa mái che; tổ chức cưỡng chế, xong trước 30/4/2023'],
+  ],
 ])('%s', (sentence, parts) => {
   expect(actions(sentence)).toEqual(parts)
 })

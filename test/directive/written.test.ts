@@ -18,6 +18,8 @@ test.each([
   ],
   ['phòng kinh tế - Hạ tầng rà soát quy hoạch.', 'Phòng Kinh tế - Hạ tầng'],
   ['Văn phòng HĐND- UBND huyện đôn đốc.', 'Văn phòng HĐND-UBND huyện'],
+  ['Tổ trưởng TDP 3, TDP 9 vận động nhân dân.', 'Tổ trưởng TDP 3; Tổ trưởng TDP 9'],
+  ['1. TDP 3 rà soát cư trú. ¶ 2. Tổ dân phố 9 trực ban.', 'tổ dân phố 3 // tổ dân phố 9'],
   ['Trường THCS Nguyễn Du rà soát cơ sở vật chất.', 'Trường THCS Nguyễn Du'],
 ])('%s', (sentence, doers) => {
   expect(written(sentence)).toBe(doers)

@@ -4,10 +4,10 @@ import type { FrequencySaid, Token } from '../said.js'
 import { END, matchAt, oneOf, sticky } from './sticky.js'
 
 const NUMBER = `\\d{1,2}|${NUMBER_WORD}|nửa`
-const UNIT = 'ngày|tuần|tháng|quý|quí|qúy|năm'
+const UNIT = 'ngày|đêm|tuần|tháng|quý|quí|qúy|năm'
 const OCCASION = `(?:${oneOf(OCCASIONS)})`
 /** How what is held or made so many times begins: `02 buổi`, `01 cuộc`, `02 tin, bài`, `01 chuyên đề`, `01 hội nghị`. */
-const COUNTED = 'l[ầư]|k[ỳì]|b[uàá]|c[uh]|đợ|ph|ti|hội|ho'
+const COUNTED = 'l[ầư]|k[ỳì]|b[uàá]|c[uh]|đ[ợê]|ph|ti|hội|ho'
 /** A unit that is not the beginning of a date or a period. */
 const FREE = `${END}(?! ?(?:\\d{3}|\\d+(?! (?:${COUNTED})|\\d)|[iv]+${END}|này${END}|tới${END}|nay${END}|đầu${END}|cuối${END}|học${END}|thứ ))`
 const EACH = '(?:h[àằăaảâ]ng|mỗi)'
@@ -95,7 +95,7 @@ function isDailyMeasure(unit: string | undefined, [words]: RegExpExecArray): boo
 /** Whether it may be an occasion or a piece that is counted: `02 buổi/tuần`, and not `25/4/2023`. */
 function isCounted(near: string): boolean {
   const space = near.indexOf(' ')
-  return space > 0 && space <= 2 && 'bcđklpt'.includes(near[space + 1] ?? '-')
+  return space > 0 && space <= 2 && 'bcđklpst'.includes(near[space + 1] ?? '-')
 }
 
 /** A unit that is a frequency only together with its days. */
@@ -120,6 +120,7 @@ function frequenciesOf(list: string, times: number): FrequencySaid[] {
 
 const UNITS_SAID: Readonly<Record<string, Omit<FrequencySaid, 'times'>>> = {
   ngày: { unit: 'day', interval: 1 },
+  đêm: { unit: 'day', interval: 1 },
   tuần: { unit: 'week', interval: 1 },
   tháng: { unit: 'month', interval: 1 },
   năm: { unit: 'year', interval: 1 },

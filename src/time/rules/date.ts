@@ -1,4 +1,5 @@
 import type { Bound, DateSaid, Token } from '../said.js'
+import { recurring } from './recurring.js'
 import { all, boundIn, datesIn, type Rule, shape, timeIn } from './rule.js'
 
 /** One date, with its bound and its time of day. */
@@ -52,14 +53,17 @@ export const hours: Rule = {
 /** Several dates that may share a month or a year. */
 export const dates: Rule = {
   name: 'dates',
-  // vào các ngày 14/5 và 28/5/2023 · ngày 14, 28/5/2023 · trước ngày 15 và 30 tháng 5 · ngày 5/4, 7/4 và 9/4/2023
-  shape: shape('(?:f|B)TB(?:(?:[NDE][,&])+[DE]|N(?:[,&]N)*M)'),
+  // vào các ngày 14/5 và 28/5/2023 · vào ngày 01-02/6/2019 · ngày 14, 28/5/2023 · trước ngày 15 và 30 tháng 5 · ngày 5/4, 7/4 và 9/4/2023
+  shape: shape('(?:f|B)TB(?:(?:[NDE][,&])+[DE]|N-[DE]|N(?:[,&]N)*M)'),
   read: (tokens) => {
     const bound = boundIn(tokens)
     const dates = datesIn(tokens)
     const [from, to] = dates
-    // "từ ngày 10 - 12 tháng 4": the days between as well.
-    const isStretch = dates.length === 2 && all(tokens, 'days').some(({ range }) => range)
+    // "từ ngày 10 - 12 tháng 4", "ngày 01-02/6": the days between as well.
+    const isStretch =
+      dates.length === 2 &&
+      (all(tokens, 'days').some(({ range }) => range) ||
+        all(tokens, 'joint').some(({ joint }) => joint === '-'))
     if (isStretch && from && to) return { kind: 'range', from, to }
     if (bound === 'from') return 'nothing'
     // "ngày mai, 07/4/2023" is one day.
@@ -75,7 +79,13 @@ export const dayOfMonth: Rule = {
   shape: shape('[<=iudj]TBN(?:[,&]N)*'),
   read: (tokens) => {
     const dates = datesIn(tokens)
-    if (dates.some((said) => 'day' in said && said.day === -1)) return null
+    const days = all(tokens, 'days').flatMap((token) => token.days)
+    // "vào ngày 15 và ngày cuối tháng": of each month.
+    if (days.includes(-1) && days.length > 1) {
+      const monthly = { unit: 'month', interval: 1, times: 1 } as const
+      return recurring(tokens, 'month', { by: 'month-days', days }, monthly)
+    }
+    if (days.includes(-1)) return null
     return { kind: 'dates', bound: boundIn(tokens), dates, time: timeIn(tokens) }
   },
 }
