@@ -1,5 +1,5 @@
 import type { Organ } from '../lexicon/organs.js'
-import { type Areas, readAreas, readProperName } from './area.js'
+import { type Areas, readAreas, readNumber, readProperName } from './area.js'
 import { isNameEnd, isNameWord, isTaskWord, readComplement } from './complement.js'
 import { afterArea, afterName, beginsBody, isCapitalAt, readFreeName, readPastComma } from './free-name.js'
 import { readMembers } from './members.js'
@@ -381,6 +381,9 @@ const COMMITTEES = new Set([
   'Đoàn Thanh niên',
   'Ban Thường vụ Đảng ủy',
   'Ban Chấp hành Đảng bộ',
+  'Hội đồng quản trị',
+  'Hội đồng thành viên',
+  'Ban Giám đốc',
 ])
 
 /** The units of a name: one for each area that follows it; the name alone where none does. */
@@ -437,9 +440,9 @@ function readBranch(tagged: Tagged, at: number): Areas | undefined {
     : { end, names: [textOf(tagged, at, end)], bareLevel: null, isPlural: false }
 }
 
-/** `Huyện ủy Mường Vang`: a place without its level. */
+/** `Huyện ủy Mường Vang`, `Chi cục Kiểm lâm vùng IV`: a place without its level, a region by its number. */
 function readNameAsArea(tagged: Tagged, at: number): Areas | undefined {
-  const end = readProperName(tagged, at)
+  const end = tagged.tokens[at]?.folded === 'vùng' ? readNumber(tagged, at + 1) : readProperName(tagged, at)
   return end === undefined
     ? undefined
     : { end, names: [textOf(tagged, at, end)], bareLevel: null, isPlural: false }
