@@ -283,7 +283,11 @@ function isSubjectVerb(tagged: Tagged, at: number, open: Open): boolean {
 /** Reads what stands at `at` into the open clause; the result is the token to go on with. */
 function step(tagged: Tagged, at: number, open: Open, context: ClauseContext): number {
   const timeEnd = context.afterTime(at)
-  if (timeEnd !== undefined) return timeEnd
+  if (timeEnd !== undefined) {
+    // `gửi các xã lấy ý kiến trước 20/5, trình UBND huyện trước 25/5`: by the second day the doer acts again.
+    if (open.isPassedOn && hasTime(timeEnd, open.limit, context)) open.isPassedOn = false
+    return timeEnd
+  }
   const match = tagged.tags[at]
   if (match === undefined) return at + 1
   const { cue } = match.meaning
@@ -379,6 +383,11 @@ const CHANNELS = new Set(['zalo', 'facebook', 'viber', 'telegram', 'messenger', 
 /** `qua nhóm Zalo`, `qua email`: a channel of its own is nobody. */
 function isChannel(tagged: Tagged, at: number): boolean {
   return [at, at + 1].some((index) => CHANNELS.has(tagged.tokens[index]?.folded ?? ''))
+}
+
+function hasTime(from: number, to: number, context: ClauseContext): boolean {
+  for (let index = from; index < to; index += 1) if (context.afterTime(index) !== undefined) return true
+  return false
 }
 
 /** `hoàn thiện hồ sơ trước khi trình UBND tỉnh`: what is done after the task is no part of it. */

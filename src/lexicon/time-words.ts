@@ -195,8 +195,28 @@ export const TERM_TASKS: readonly string[] = [
   'trả lời',
 ]
 
+/** Events that name a day: `trước lễ khai giảng ngày 05/9`, `trước ngày bầu cử (15/3)`. */
+export const NAMED_EVENTS: readonly string[] = [
+  'khai giảng',
+  'khai mạc',
+  'khởi công',
+  'khánh thành',
+  'bầu cử',
+]
+
 /** What is held so many times in a period: `02 buổi/tuần`, `mỗi tháng 2 kỳ`. */
-export const OCCASIONS: readonly string[] = ['lần', 'kỳ', 'kì', 'buổi', 'cuộc', 'đợt', 'lượt', 'phiên', 'đêm']
+export const OCCASIONS: readonly string[] = [
+  'lần',
+  'kỳ',
+  'kì',
+  'buổi',
+  'cuộc',
+  'đợt',
+  'lượt',
+  'phiên',
+  'đêm',
+  'số',
+]
 
 /** Words by which an item's last sentence dates the whole item. */
 export const COMPLETION_OPENERS: readonly string[] = [

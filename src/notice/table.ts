@@ -1,5 +1,6 @@
 import { sliceVisible, type Visible } from '../text/visible.js'
 import type { Line } from './lines.js'
+import { ORDINAL_HEAD, printedRows } from './table-row.js'
 
 /** What the columns of a table of tasks hold, by their heads. */
 export type Column = 'ordinal' | 'content' | 'lead' | 'support' | 'deadline' | 'report' | 'other'
@@ -17,7 +18,7 @@ export interface TaskRow {
 }
 
 const HEADS: readonly (readonly [Column, RegExp])[] = [
-  ['ordinal', /^(?:stt|tt|số tt|số thứ tự)$/u],
+  ['ordinal', ORDINAL_HEAD],
   ['deadline', /thời hạn|thời gian|tiến độ|hạn hoàn thành|hoàn thành/u],
   ['support', /phối hợp/u],
   ['lead', /chủ trì|thực hiện$|phụ trách|đơn vị|cơ quan|người thực hiện|phân công/u],
@@ -50,16 +51,16 @@ export function tablesOf(lines: readonly Line[]): Tables {
   const rows: TaskRow[] = []
   const taken = new Set<Line>()
   let columns: readonly Column[] | undefined
-  for (const line of lines) {
+  for (const { line, lines: printed } of printedRows(lines, isHead)) {
     const heads = headsOf(line)
     const cells = columns === undefined && !isPiped(line) ? [] : cellsOf(line)
     if (heads !== undefined) columns = heads
     else if (cells.length < FEWEST_CELLS && !isPiped(line)) columns = undefined
     else if (columns !== undefined && !isRuler(cells)) {
-      const row = rowOf(isBarred(line) ? columns : fitted(columns, cells.length), cells, line.visible)
+      const row = rowOf(isBarred(line) ? columns : fitted(columns, cells), cells, line.visible)
       if (row !== undefined) rows.push(row)
     }
-    if (columns !== undefined || isPiped(line)) taken.add(line)
+    if (columns !== undefined || isPiped(line)) for (const one of printed) taken.add(one)
   }
   return { rows, lines: taken }
 }
@@ -71,12 +72,16 @@ const FEWEST_HEADS = 3
 function headsOf(line: Line): readonly Column[] | undefined {
   const cells = cellsOf(line)
   if (cells.length < FEWEST_HEADS && !isPiped(line)) return undefined
-  const heads = columnsOf(cells)
-  const isHead = heads.includes('content') && (heads.includes('lead') || heads.includes('deadline'))
-  return isHead && cells.every((cell) => cell.text.length <= LONGEST_HEAD) ? heads : undefined
+  return isHead(cells) ? columnsOf(cells) : undefined
 }
 
 const LONGEST_HEAD = 40
+
+function isHead(cells: readonly Visible[]): boolean {
+  const heads = columnsOf(cells)
+  const isOfTasks = heads.includes('content') && (heads.includes('lead') || heads.includes('deadline'))
+  return isOfTasks && cells.every((cell) => cell.text.length <= LONGEST_HEAD)
+}
 
 /** `|---|:---:|`: the line under the head of a Markdown table. */
 function isRuler(cells: readonly Visible[]): boolean {
@@ -87,9 +92,17 @@ function isBarred({ visible }: Line): boolean {
   return visible.text.includes('|')
 }
 
-/** Between tabs an empty cell leaves no trace: of a row that is short, the columns that may be empty are missing. */
-function fitted(columns: readonly Column[], count: number): readonly Column[] {
-  let left = columns
+const TELLS_TIME = /\d|ngày|tuần|tháng|quý|năm|thường xuyên|ngay/u
+
+/**
+ * Between tabs an empty cell leaves no trace: of a row that is short, the columns that may be empty are missing; the
+ * deadline's where it is the last and the last cell tells no time.
+ */
+function fitted(columns: readonly Column[], cells: readonly Visible[]): readonly Column[] {
+  const count = cells.length
+  const isUndated =
+    columns.length > count && columns.at(-1) === 'deadline' && !TELLS_TIME.test(cells.at(-1)?.folded ?? '')
+  let left = isUndated ? columns.slice(0, -1) : columns
   for (const optional of ['support', 'report', 'other'] as const) {
     if (left.length > count) left = left.filter((column) => column !== optional)
   }

@@ -21,9 +21,21 @@ export function joinExpressions(found: readonly Said[], folded: string): Said[] 
     if (last !== undefined && last !== before) joined.splice(-1, 1, last)
     const merged = last === undefined ? null : merge(last, said, folded)
     if (merged !== null) joined.splice(-1, 1, merged)
+    else if (last !== undefined && isNarrowed(last, said, folded)) joined.splice(-1, 1, said)
     else joined.push(last === undefined ? said : asRecurring(last, said, folded))
   }
   return joined
+}
+
+/** `trong tuần này (trước ngày 25/5)`: the day in brackets says it more closely. */
+function isNarrowed(first: Said, second: Said, folded: string): boolean {
+  const { expression } = second
+  return (
+    first.expression.kind === 'periods' &&
+    expression.kind === 'dates' &&
+    (expression.bound === 'before' || expression.bound === 'by') &&
+    folded.slice(first.span.end, second.span.start).trim() === '('
+  )
 }
 
 /** `trước ngày 15/6 và báo cáo năm trước ngày 15/12 hằng năm`: the first of two days of the year is yearly too. */

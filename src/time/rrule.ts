@@ -39,7 +39,10 @@ function formatWeekday({ ordinal, weekday }: WeekdayRule): string {
   return `${ordinal ?? ''}${WEEKDAYS[weekday - 1] ?? ''}`
 }
 
-/** Reads a rule, with or without `RRULE:`; null where it has a part that is none of `Rule`'s, or a value out of range. */
+/**
+ * Reads a rule, with or without `RRULE:`; null where it has a part that is none of `Rule`'s, a value out of range, or parts
+ * that `occurrences` does not put together (`FREQ=WEEKLY;BYMONTH=3`, `FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13`).
+ */
 export function parseRule(text: string): Rule | null {
   const parts = new Map<string, string>()
   for (const part of text
@@ -72,7 +75,7 @@ export function parseRule(text: string): Rule | null {
     (skip !== undefined && skip !== 'BACKWARD' && skip !== 'OMIT')
   )
     return null
-  return {
+  return combined({
     frequency,
     ...(interval?.[0] !== undefined && interval[0] !== 1 && { interval: interval[0] }),
     ...(byMonth && { byMonth }),
@@ -80,6 +83,25 @@ export function parseRule(text: string): Rule | null {
     ...(byDay && { byDay }),
     ...(until && { until }),
     ...(skip === 'BACKWARD' && { backward: true }),
+  })
+}
+
+/** The rule where its parts go together; `FREQ=DAILY;BYDAY=MO,TU` is `FREQ=WEEKLY;BYDAY=MO,TU`. */
+function combined(rule: Rule): Rule | null {
+  const { frequency, interval, byMonth, byMonthDay, byDay } = rule
+  if (byDay !== undefined && byMonthDay !== undefined) return null
+  const isOrdinal = byDay?.some(({ ordinal }) => ordinal !== undefined) === true
+  switch (frequency) {
+    case 'DAILY':
+      if (byMonth !== undefined || byMonthDay !== undefined) return null
+      if (byDay === undefined) return rule
+      return isOrdinal || interval !== undefined ? null : { ...rule, frequency: 'WEEKLY' }
+    case 'WEEKLY':
+      return byMonth !== undefined || byMonthDay !== undefined || isOrdinal ? null : rule
+    case 'MONTHLY':
+      return rule
+    case 'YEARLY':
+      return byDay !== undefined && byMonth === undefined ? null : rule
   }
 }
 

@@ -149,3 +149,65 @@ describe('rows', () => {
     expect(rowsOf('| Xã | Số tiêu chí |', '|---|---|', '| Mỹ Thịnh | 12 |')).toEqual([])
   })
 })
+
+describe('cells that stand one under the other', () => {
+  const head = ['STT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Thời hạn']
+  const first = ['1', 'Rà soát', 'Phòng Nội vụ', 'Phòng Tư pháp', '25/4/2023']
+  const second = ['2', 'Thẩm định', 'Phòng Tư pháp', 'Trong tháng 5/2023']
+  const want = [
+    'Phụ lục.1 Phòng Nội vụ | with Phòng Tư pháp | due 2023-04-25',
+    'Phụ lục.2 Phòng Tư pháp | due 2023-05-31',
+  ]
+  test.each<[string, string[], string[]]>([
+    ['an empty cell leaves no line', [...head, ...first, ...second], want],
+    ['blank lines between them', [...head, ...first, ...second].flatMap((cell) => [cell, '']), want],
+    [
+      'what is to be done takes two lines',
+      [...head, '1', 'Rà soát quy hoạch sử dụng đất', 'kỳ 2021-2030', ...first.slice(2), ...second],
+      want,
+    ],
+    [
+      'groups of rows',
+      [...head, 'I', 'Lĩnh vực nội vụ', ...first, 'II', 'Lĩnh vực tư pháp', ...second],
+      want,
+    ],
+    [
+      'a row without a deadline',
+      [...head, '1', 'Rà soát', 'Phòng Nội vụ', 'Phòng Tư pháp', ...second],
+      ['Phụ lục.1 Phòng Nội vụ | with Phòng Tư pháp', 'Phụ lục.2 Phòng Tư pháp | due 2023-05-31'],
+    ],
+    ['no head of tasks', ['STT', 'Họ và tên', 'Chức vụ', '1', 'Nguyễn Văn A', 'Chủ tịch'], []],
+    ['no head', first, []],
+  ])('%s', (_, lines, rows) => expect(rowsOf(...lines)).toEqual(rows))
+
+  test('the item behind the table is an item', () => {
+    const source = frame(
+      [
+        '1. Phòng Nội vụ đôn đốc các việc sau:',
+        ...head,
+        ...first,
+        '2. Phòng Tư pháp báo cáo trước ngày 10/5/2023.',
+      ].join('\n'),
+    )
+    expect(parseNotice(source).directives.map(({ item, deadline }) => `${item} ${deadline?.due}`)).toEqual([
+      '1 undefined',
+      '2 2023-05-09',
+      'Phụ lục.1 2023-04-25',
+    ])
+  })
+})
+
+describe('a line that ends within a cell', () => {
+  const head = 'STT\tNội dung\tChủ trì\tPhối hợp\tThời hạn'
+  const want = [
+    'Phụ lục.1 Phòng Nội vụ | with Phòng Tư pháp | due 2023-04-25',
+    'Phụ lục.2 Phòng Tư pháp | due 2023-05-31',
+  ]
+  const second = '2\tThẩm định\tPhòng Tư pháp\t\tTháng 5/2023'
+  test.each<[string, string[]]>([
+    ['one', ['1\tRà soát quy hoạch', 'kỳ 2021-2030\tPhòng Nội vụ\tPhòng Tư pháp\t25/4/2023', second]],
+    ['two', ['1\tRà soát', 'quy hoạch', 'sử dụng đất\tPhòng Nội vụ\tPhòng Tư pháp\t25/4/2023', second]],
+    ['in two cells', ['1\tRà soát', 'quy hoạch\tPhòng', 'Nội vụ\tPhòng Tư pháp\t25/4/2023', second]],
+    ['none', ['1\tRà soát\tPhòng Nội vụ\tPhòng Tư pháp\t25/4/2023', second]],
+  ])('%s', (_, lines) => expect(rowsOf(head, ...lines)).toEqual(want))
+})

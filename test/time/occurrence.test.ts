@@ -69,6 +69,8 @@ describe('occurrences', () => {
       '2024-12-31',
       ['2024-05-01..2024-05-31', '2024-06-01..2024-06-15'],
     ],
+    ['FREQ=DAILY;BYDAY=MO,FR', '2024-01-01', '2024-01-09', ['2024-01-01', '2024-01-05', '2024-01-08']],
+    ['FREQ=YEARLY;BYMONTH=3;BYDAY=1MO', '2024-01-01', '2025-12-31', ['2024-03-04', '2025-03-03']],
     ['FREQ=NEVER', '2024-01-01', '2024-12-31', []],
   ])('%s from %s to %s', (rule, from, to, want) => expect(dues(rule, from, to)).toEqual(want))
 
@@ -92,6 +94,18 @@ describe('occurrences', () => {
     expect(dues('FREQ=WEEKLY;BYDAY=WE', '2023-04-01', '2023-04-13', '2023-04-06')).toEqual(['2023-04-12'])
   })
 })
+
+test.each([
+  'FREQ=DAILY;BYMONTH=3',
+  'FREQ=DAILY;BYMONTHDAY=15',
+  'FREQ=DAILY;BYDAY=1MO',
+  'FREQ=DAILY;INTERVAL=2;BYDAY=MO',
+  'FREQ=WEEKLY;BYMONTH=3;BYDAY=MO',
+  'FREQ=WEEKLY;BYMONTHDAY=15',
+  'FREQ=WEEKLY;BYDAY=2MO',
+  'FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13',
+  'FREQ=YEARLY;BYDAY=MO',
+])('%s is no rule: its parts are not put together', (rule) => expect(parseRule(rule)).toBeNull())
 
 const day = fc.integer({ min: dayNumber('2006-01-01'), max: dayNumber('2040-12-31') }).map(dayOfNumber)
 const some = (least: number, most: number) =>

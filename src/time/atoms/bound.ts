@@ -1,4 +1,4 @@
-import { BOUND_WORDS, type BoundKind, TERM_TASKS } from '../../lexicon/time-words.js'
+import { BOUND_WORDS, type BoundKind, NAMED_EVENTS, TERM_TASKS } from '../../lexicon/time-words.js'
 import type { Bound, Token } from '../said.js'
 import { isOfWord } from '../trigger.js'
 import { END, matchAt, oneOf, sticky } from './sticky.js'
@@ -11,6 +11,8 @@ for (const kind of Object.keys(BOUND_WORDS) as BoundKind[]) {
 for (const task of TERM_TASKS) {
   KIND_OF.set(`thời hạn ${task}`, 'by').set(`hạn ${task}`, 'by').set(`thời gian ${task}`, 'done')
 }
+for (const event of NAMED_EVENTS)
+  for (const lead of ['', 'lễ ', 'ngày ']) KIND_OF.set(`trước ${lead}${event}`, 'before')
 
 const WORDS = oneOf([...KIND_OF.keys()])
 const WORD = new RegExp(`(?:${WORDS})${END}`, 'gu')
@@ -58,21 +60,21 @@ export function boundBefore(folded: string, at: number, floor: number): Token | 
     if (match === null) break
     start = Math.max(least, start - LONGEST_WORDS) + match.index
   }
-  return start === at ? boundOfLunar(folded, at) : boundOf(folded, start, at)
+  return start === at ? boundOfExplained(folded, at) : boundOf(folded, start, at)
 }
 
-/** A lunar day before its day of the sun in brackets. */
-const LUNAR_DAY =
-  /(?:ngày )?(?:m[ùồ]ng )?\d{1,2} (?:tháng (?:chạp|giêng)|(?:tháng |\/ ?)\d{1,2} (?:năm [a-zß-ỿ ]+)?âm lịch)(?: năm [a-zß-ỿ ]+)? ?\((?:tức |tức là |nhằm )?$/u
-/** How far before the bracketed day the lunar one may begin. */
-const LONGEST_LUNAR = 48
+/** A lunar day, or an event, before its day of the sun in brackets. */
+const EXPLAINED =
+  /(?:(?:ngày )?(?:m[ùồ]ng )?\d{1,2} (?:tháng (?:chạp|giêng)|(?:tháng |\/ ?)\d{1,2} (?:năm [a-zß-ỿ ]+)?âm lịch)(?: năm [a-zß-ỿ ]+)?|(?:ngày |lễ |kỳ )?(?:khai giảng|khai mạc|khởi công|khánh thành|bầu cử|đại hội|họp)(?: [a-zß-ỿ]+){0,4}) ?\((?:tức |tức là |nhằm )?$/u
+/** How far before the bracketed day what it explains may begin. */
+const LONGEST_EXPLAINED = 48
 
-/** `trước 23 tháng Chạp (ngày 10/02/2026)`: what bounds the lunar day bounds the one that explains it. */
-function boundOfLunar(folded: string, at: number): Token | null {
+/** `trước 23 tháng Chạp (ngày 10/02/2026)`, `trước ngày khai giảng (05/9)`: the bound of what the day in brackets explains. */
+function boundOfExplained(folded: string, at: number): Token | null {
   if (!folded.slice(Math.max(0, at - LONGEST_OPENING), at).includes('(')) return null
-  const from = Math.max(0, at - LONGEST_LUNAR)
-  const lunar = LUNAR_DAY.exec(folded.slice(from, at))
-  return lunar === null ? null : boundBefore(folded, from + lunar.index, 0)
+  const from = Math.max(0, at - LONGEST_EXPLAINED)
+  const explained = EXPLAINED.exec(folded.slice(from, at))
+  return explained === null ? null : boundBefore(folded, from + explained.index, 0)
 }
 
 /** `(tức là `, before a day. */

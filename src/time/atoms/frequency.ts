@@ -95,7 +95,7 @@ function isDailyMeasure(unit: string | undefined, [words]: RegExpExecArray): boo
 /** Whether it may be an occasion or a piece that is counted: `02 buổi/tuần`, and not `25/4/2023`. */
 function isCounted(near: string): boolean {
   const space = near.indexOf(' ')
-  return space > 0 && space <= 2 && 'bcđklpt'.includes(near[space + 1] ?? '-')
+  return space > 0 && space <= 2 && 'bcđklpst'.includes(near[space + 1] ?? '-')
 }
 
 /** A unit that is a frequency only together with its days. */

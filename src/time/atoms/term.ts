@@ -1,5 +1,5 @@
 import { NUMBER_WORD, numeral } from '../numeral.js'
-import type { Token } from '../said.js'
+import type { DateSaid, Token } from '../said.js'
 import { dateAt } from './date.js'
 import { END, matchAt, sticky } from './sticky.js'
 
@@ -64,7 +64,20 @@ export function termAt(folded: string, at: number): Token | null {
   if (issue !== null) return { ...base, from: 'issue', span: { start: at, end: from + issue[0].length } }
   const date = dateAt(folded, from)
   if (date?.kind === 'date') return { ...base, from: date.date, span: { start: at, end: date.span.end } }
-  return { ...base, from: 'event', span: { start: at, end: eventEnd(folded, from) } }
+  const last = eventEnd(folded, from)
+  const dated = dateOfEvent(folded, from, last)
+  return { ...base, from: dated?.date ?? 'event', span: { start: at, end: dated?.end ?? last } }
+}
+
+/** A paper has its own date in brackets, not the day on which it comes. */
+const RECEIVED = /nhận|văn bản|công văn|thông báo|quyết định|tờ trình|kế hoạch/u
+
+/** `kể từ ngày bế mạc (23/11/2025)`: the day of the event, and where its brackets end. */
+function dateOfEvent(folded: string, from: number, end: number): { date: DateSaid; end: number } | null {
+  if (!folded.startsWith(' (', end) || RECEIVED.test(folded.slice(from, end))) return null
+  const said = dateAt(folded, end + 2)
+  if (said?.kind !== 'date' || folded[said.span.end] !== ')') return null
+  return { date: said.date, end: said.span.end + 1 }
 }
 
 type Unit = Extract<Token, { kind: 'term' }>['unit']
