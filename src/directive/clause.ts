@@ -88,6 +88,24 @@ function helpersAt(tagged: Tagged, at: number, open: Open): number | undefined {
   return read.end + 2
 }
 
+const LONGEST_HOW = 7
+
+/** `phối hợp đồng bộ, chặt chẽ với Phòng Tư pháp`: the index after the `với` behind words of how, if one stands there. */
+function afterHow(tagged: Tagged, at: number): number {
+  for (let index = at; index < at + LONGEST_HOW; index = after(tagged, index)) {
+    const token = tagged.tokens[index]
+    if (token?.folded === 'với') return index + 1
+    const isMark = token?.kind === 'mark' && token.folded !== ','
+    const isWork = has(tagged, index, 'verb') && token?.folded !== 'đồng'
+    const isParty = PARTIES.some((trait) => has(tagged, index, trait))
+    if (token === undefined || isMark || isWork || isParty || tagged.tags[index]?.meaning.organ !== undefined)
+      return at
+  }
+  return at
+}
+
+const PARTIES = ['group', 'agent', 'post', 'quantifier', 'level'] as const
+
 const LONGEST_REMARK = 40
 
 function endsRemark(tagged: Tagged, at: number): boolean {
@@ -265,7 +283,11 @@ function isSubjectVerb(tagged: Tagged, at: number, open: Open): boolean {
 /** Reads what stands at `at` into the open clause; the result is the token to go on with. */
 function step(tagged: Tagged, at: number, open: Open, context: ClauseContext): number {
   const timeEnd = context.afterTime(at)
-  if (timeEnd !== undefined) return timeEnd
+  if (timeEnd !== undefined) {
+    // `gửi các xã lấy ý kiến trước 20/5, trình UBND huyện trước 25/5`: by the second day the doer acts again.
+    if (open.isPassedOn && hasTime(timeEnd, open.limit, context)) open.isPassedOn = false
+    return timeEnd
+  }
   const match = tagged.tags[at]
   if (match === undefined) return at + 1
   const { cue } = match.meaning
@@ -274,7 +296,10 @@ function step(tagged: Tagged, at: number, open: Open, context: ClauseContext): n
   switch (cue) {
     case 'coordinate':
       if (inBrackets && endsRemark(tagged, match.end)) collectBefore(tagged, at, open)
-      return collect(tagged, match.end, at, open.collaborators, 'coordinate', open.limit) ?? match.end
+      return (
+        collect(tagged, afterHow(tagged, match.end), at, open.collaborators, 'coordinate', open.limit) ??
+        match.end
+      )
     case 'report': {
       if (isLaterStep(tagged, at)) return passOver(tagged, match.end) ?? match.end
       const isFirst = !open.isPassedOn
@@ -335,13 +360,17 @@ function handedTo(tagged: Tagged, at: number, limit: number): number | undefined
   const end = at + 2
   if (HANDING.get(tokens[at]?.folded ?? '')?.includes(tokens[at + 1]?.folded ?? '') !== true) return undefined
   const noun = startsWith(tagged, end, 'đầy đủ') || has(tagged, end, 'adverb') ? end + 2 : end
-  if (!HANDED.has(`${tokens[noun]?.folded} ${tokens[noun + 1]?.folded}`)) return undefined
+  if (!isHanded(tagged, noun)) return undefined
   for (let index = noun + 2; index < Math.min(limit, noun + LONGEST_HANDED); index = after(tagged, index)) {
     const cue = tagged.tags[index]?.meaning.cue
     if (cue === 'to') return receives(tagged, index) && !isSpread(tagged, at, index) ? index : undefined
     if (cue !== undefined || tokens[index]?.kind === 'mark' || has(tagged, index, 'modal')) return undefined
   }
   return undefined
+}
+
+function isHanded({ tokens }: Tagged, at: number): boolean {
+  return HANDED.has(`${tokens[at]?.folded} ${tokens[at + 1]?.folded}`)
 }
 
 /** `thông báo kết quả đến UBND các xã` makes known; `thông báo kết quả về UBND huyện` reports. */
@@ -354,6 +383,11 @@ const CHANNELS = new Set(['zalo', 'facebook', 'viber', 'telegram', 'messenger', 
 /** `qua nhóm Zalo`, `qua email`: a channel of its own is nobody. */
 function isChannel(tagged: Tagged, at: number): boolean {
   return [at, at + 1].some((index) => CHANNELS.has(tagged.tokens[index]?.folded ?? ''))
+}
+
+function hasTime(from: number, to: number, context: ClauseContext): boolean {
+  for (let index = from; index < to; index += 1) if (context.afterTime(index) !== undefined) return true
+  return false
 }
 
 /** `hoàn thiện hồ sơ trước khi trình UBND tỉnh`: what is done after the task is no part of it. */
@@ -418,6 +452,8 @@ function ownBodyAt(tagged: Tagged, at: number): UnitsRead | undefined {
 /** `cho` and `với` lead to a recipient only where a body or a post follows: `cho các xã phấn đấu` helps the communes. */
 function receives(tagged: Tagged, at: number): boolean {
   const word = tagged.tokens[at]?.folded
+  // `chuyển hồ sơ sang Công an huyện`; what is moved from one office to another is no report.
+  if (word === 'sang') return isHanded(tagged, at - 2)
   if (word !== 'cho' && word !== 'với' && word !== 'đến' && word !== 'lên') return true
   const units = readUnits(tagged, at + 1)?.units ?? []
   return (

@@ -460,7 +460,9 @@ function isDuty(
   const isTold = rule === 'assign' || rule === 'request' || rule === 'direct'
   if (context.isAssessment)
     return (
-      clause.mood === 'order' && (isTold || (clause.doer !== null && isToCome(clause, tagged, context.time)))
+      clause.mood === 'order' &&
+      (isTold ||
+        (clause.doer !== null && !isGiving(clause, tagged) && isToCome(clause, tagged, context.time)))
     )
   if (clause.mood === 'order') return true
   if (clause.mood === 'blame') return false
@@ -472,6 +474,12 @@ function isDuty(
         isWorkToCome(clause, tagged, context.time))
     )
   return !tells && (isTimed || (before === 0 && isMarked))
+}
+
+/** `UBND tỉnh giao UBND huyện hoàn thành … trước ngày 30/6`: told of one above who gave the task. */
+function isGiving(clause: Clause, tagged: Tagged): boolean {
+  const cue = tagged.tags[clause.actionFrom]?.meaning.cue
+  return cue === 'assign' || cue === 'request'
 }
 
 /** `Về kết quả giám sát` + `Phòng Y tế kiểm điểm trước ngày 25/4`: by a day to come nothing has been done yet. */
@@ -499,7 +507,7 @@ const BARE_DAY = /^(?:ngày|sáng|trưa|chiều|tối|đêm|thứ|chủ nhật|\
 function isWorkToCome(clause: Clause, tagged: Tagged, time: TimeContext): boolean {
   if (!has(tagged, clause.actionFrom, 'nounStart')) return false
   const words = foldedOf(tagged, clause)
-  if (/(?:^| )(?:đã|chưa|còn|mới|ước|dự kiến) /u.test(words)) return false
+  if (/(?:^| )(?:đã|chưa|mới|ước|dự kiến|còn(?! (?:dưới|không quá|tối đa|\d))) /u.test(words)) return false
   return isAhead(clause, tagged, time) && (leadsClause(clause, tagged) || !SAYS_DONE.test(words))
 }
 

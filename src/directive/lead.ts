@@ -116,7 +116,7 @@ function saysDone(tagged: Tagged, from: number, to: number, hasTerm: boolean): b
     const isCount = !hasTerm && token?.folded === 'có' && tagged.tokens[index + 1]?.kind === 'number'
     if (token?.folded === 'đã' || isCount) return true
     const isWork = isTask(tagged, index) && token?.folded !== 'đến'
-    if (isWork || (token?.kind === 'mark' && token.folded !== ',')) return false
+    if (isWork || (token?.kind === 'mark' && token.folded !== ',' && token.folded !== '/')) return false
   }
   return false
 }

@@ -333,17 +333,17 @@ function isLunar({ after }: Surroundings): boolean {
 const FAULT =
   /(?<![a-zß-ỿ])(?:kiểm điểm|kỷ luật|phê bình|xử lý trách nhiệm|xem xét trách nhiệm|truy cứu trách nhiệm) (?:[^;]* )?(?:để|có|bị|không|chưa)(?: [^,;]*)? $/u
 const MERIT =
-  /(?<![a-zß-ỿ])(?:khen thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh) (?:[^,;]+ )?(?:hoàn thành|đạt|có|về đích|tiêu biểu|xuất sắc|đóng góp)(?: [^,;]*)? $/u
+  /(?<![a-zß-ỿ])(?:khen thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh) (?:[^;]+(?<!,) )?(?:hoàn thành|đạt|có|về đích|tiêu biểu|xuất sắc|đóng góp)(?: [^,;]*)? $/u
 // quyết toán công trình hoàn thành năm 2015 · rà soát các dự án hoàn thành trong năm 2022: which ones; what is done with them comes after.
 const OF_COMPLETED =
   /(?<![a-zß-ỿ])(?:quyết toán|kiểm toán|nghiệm thu|rà soát|thống kê|tổng hợp|thanh toán|kiểm kê|bàn giao|danh mục|danh sách) (?:các |những |số |vốn )?(?:dự án|công trình|hạng mục|đề tài|gói thầu|nhiệm vụ)(?: [^ ,;]+){0,4} $/u
 
-function isDescribed({ said, before, words }: Surroundings): boolean {
+function isDescribed({ said, before, after, words }: Surroundings): boolean {
   const { expression } = said
   if (expression.kind !== 'periods') return false
   const inYear = expression.periods.every(({ unit }) => unit === 'year')
-  if (inYear && (words.startsWith('hoàn thành') ? OF_COMPLETED.test(before) : MERIT.test(before))) return true
-  return FAULT.test(before)
+  if (!words.startsWith('hoàn thành')) return (inYear && MERIT.test(before)) || FAULT.test(before)
+  return (inYear || /^ (?:trước|chậm nhất|xong)(?![a-zß-ỿ])/u.test(after)) && OF_COMPLETED.test(before)
 }
 
 // Ngày bầu cử là Chủ nhật, ngày 15/3/2026 · thời điểm điều tra là 0 giờ ngày 01/4: when it is, and nobody is told to.
@@ -374,7 +374,10 @@ function isAnniversary({ said, schedules, before }: Surroundings): boolean {
 
 // đến ngày 31/3/2023 mới giải ngân được 12%: how far it had come.
 function isToldOf(around: Surroundings): boolean {
-  if (!isPast(around) || boundOf(around) !== 'by') return false
+  if (boundOf(around) !== 'by') return false
+  // "Đến hết quý I, 12/15 xã đã hoàn thành": of a quarter that no year is said with, the last one.
+  if (!isPast(around))
+    return around.before === '' && isFar(around) && /^,? [^,.;]{0,36} đã /u.test(around.after)
   return (
     around.before === '' ||
     /^,? (?:mới|đã|chỉ|vẫn|có|đạt|toàn|tổng|là(?= \d))(?![a-zß-ỿ])/u.test(around.after)
