@@ -429,8 +429,8 @@ function readUnknownHelpers(tagged: Tagged, at: number): UnitsRead | undefined {
 
 /** `báo cáo số học sinh …`, `báo cáo 12 hộ nghèo …`: what is reported, not to whom. */
 function isFigure(tagged: Tagged, cueAt: number, at: number, read: UnitsRead): boolean {
-  const first = tagged.tokens[at]
-  if (first?.folded === 'số' || startsWith(tagged, at, 'một số')) return true
+  const first = tagged.tokens[at]?.folded
+  if (first === 'số' || (first === 'một' && tagged.tokens[at + 1]?.folded === 'số')) return true
   const isReported = tagged.tokens[cueAt]?.folded === 'báo'
   return isReported && read.units.every(({ kind, head }) => kind === 'group' && PEOPLE.test(head))
 }

@@ -2,7 +2,7 @@ import { lowerFirst, readAreas, skipQuantifiers } from './area.js'
 import { isNameEnd, isNameWord, isTaskWord, readComplement } from './complement.js'
 import { readMembers } from './members.js'
 import { readOrgan, type UnitsRead, withAreas } from './organ.js'
-import { after, has, startsWith, type Tagged, textOf } from './tags.js'
+import { after, has, type Tagged, textOf } from './tags.js'
 import { unitOf } from './unit.js'
 
 /** How many words may narrow a set (`các cơ quan phụ trách …`). */
@@ -58,7 +58,9 @@ const LONGEST_PROJECT = 10
 /** `Chủ đầu tư dự án Khu đô thị mới rà soát …`, `các nhà thầu dự án chậm tiến độ …`: whose project, up to the task. */
 function readProject(tagged: Tagged, at: number): number {
   const noun = tagged.tokens[at]?.folded === 'các' ? at + 1 : at
-  if (!startsWith(tagged, noun, 'dự án') && !startsWith(tagged, noun, 'gói thầu')) return at
+  const second = tagged.tokens[noun + 1]?.folded
+  const first = tagged.tokens[noun]?.folded
+  if (!(first === 'dự' && second === 'án') && !(first === 'gói' && second === 'thầu')) return at
   for (let end = noun + 2; end < noun + LONGEST_PROJECT; end = after(tagged, end)) {
     if (isTaskWord(tagged, end)) return end
     if (!isNameWord(tagged, end) && !isProjectWord(tagged, end)) return at
