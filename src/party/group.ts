@@ -2,7 +2,7 @@ import { lowerFirst, readAreas, skipQuantifiers } from './area.js'
 import { isNameEnd, isNameWord, isTaskWord, readComplement } from './complement.js'
 import { readMembers } from './members.js'
 import { readOrgan, type UnitsRead, withAreas } from './organ.js'
-import { after, has, type Tagged, textOf } from './tags.js'
+import { after, has, startsWith, type Tagged, textOf } from './tags.js'
 import { unitOf } from './unit.js'
 
 /** How many words may narrow a set (`các cơ quan phụ trách …`). */
@@ -112,10 +112,39 @@ export function readQualifiers(tagged: Tagged, at: number): number {
       end = area.end
       continue
     }
-    const qualified = readQualifier(tagged, end) ?? readFurtherQualifier(tagged, end)
+    const qualified =
+      readQualifier(tagged, end) ?? readFurtherQualifier(tagged, end) ?? readWanting(tagged, end)
     if (qualified === undefined) return end
     end = qualified
   }
+}
+
+const WANTING = new Set(['có', 'chưa', 'còn', 'chậm'])
+const DUTIES = ['phải', 'cần', 'có trách nhiệm', 'chịu trách nhiệm', 'khẩn trương', 'tiếp tục', 'nghiêm túc']
+const LONGEST_WANTING = 14
+const MOST_OWNED = 6
+
+/**
+ * `các đơn vị có tỷ lệ giải ngân dưới 30% phải …`, `các xã chưa hoàn thành tiêu chí khẩn trương …`, `các xã có rừng tổ
+ * chức …`: a clause that tells which of them, up to the duty. What has none, or judges once more, judges them all.
+ */
+function readWanting(tagged: Tagged, at: number): number | undefined {
+  if (!WANTING.has(tagged.tokens[at]?.folded ?? '') || after(tagged, at) > at + 1) return undefined
+  let isOwned = tagged.tokens[at]?.folded === 'có'
+  for (let index = at + 1; index < at + LONGEST_WANTING; index = after(tagged, index)) {
+    const token = tagged.tokens[index]
+    const isInNumber =
+      token?.kind === 'mark' && (token.folded === '%' || tagged.tokens[index + 1]?.kind === 'number')
+    if (token === undefined || (token.kind === 'mark' && !isInNumber)) return undefined
+    const isTrade = has(tagged, index, 'trade')
+    if (isOwned && index > at + 1 && has(tagged, index, 'verb') && !isTrade) return index
+    const isDuty = has(tagged, index, 'modal') || has(tagged, index, 'adverb')
+    if (isDuty)
+      return index > at + 1 && DUTIES.some((words) => startsWith(tagged, index, words)) ? index : undefined
+    if (has(tagged, index, 'assessmentMark')) return undefined
+    isOwned &&= (isTrade || isNameWord(tagged, index)) && index < at + MOST_OWNED
+  }
+  return undefined
 }
 
 /** `các cơ sở công lập và tư nhân`: a second qualifier without an object. */
