@@ -71,13 +71,23 @@ export function readOpening(tagged: Tagged, range: TokenRange, context: OpeningC
 /** How far from its beginning the colon of a label may stand. */
 const LONGEST_LABEL = 40
 
-/** `Dự thảo Nghị quyết …: Thống nhất thông qua`, `Về Đề án …: Chưa thông qua`: what was decided of the matter before the colon. */
+/** `Dự thảo Nghị quyết …: Thống nhất thông qua`, `Về Đề án …: Chưa thông qua`: what was decided of the matter before the colon, or what is told of it. */
 function decidedAt(tagged: Tagged, from: number, to: number, context: OpeningContext): Opening | undefined {
   const colon = closingOf(tagged, from, Math.min(to, from + LONGEST_LABEL), ':')
-  if (colon === undefined || !isDecision(tagged, colon)) return undefined
+  if (colon === undefined || !(isDecision(tagged, colon) || isStatus(tagged, colon))) return undefined
   const opening = openingAt(tagged, colon, to, context)
   return opening.doer === null && opening.mood === 'telling' ? opening : undefined
 }
+
+/** `Nhà ở dân cư: Hiện còn 17 nhà tạm`, `Kinh phí: chưa bố trí`: how far it has come. */
+function isStatus(tagged: Tagged, at: number): boolean {
+  const [word = '', next = ''] = [tagged.tokens[at]?.folded, tagged.tokens[at + 1]?.folded]
+  const isNow =
+    (word === 'hiện' && (next === 'nay' || STATUS.has(next))) || (word === 'đến' && next === 'nay')
+  return isNow || STATUS.has(word)
+}
+
+const STATUS = new Set(['còn', 'chưa', 'đã', 'mới', 'đang'])
 
 /** The opening at `at`; behind a time, from `from` on, a subject that no table knows tells what was done then. */
 function openingThen(tagged: Tagged, from: number, at: number, to: number, context: OpeningContext): Opening {

@@ -105,6 +105,8 @@ const VERB =
   /(?<![a-zß-ỿ])(?:báo cáo|tổng hợp|rà soát|kiểm tra|đánh giá|tổ chức|gửi|họp|tham mưu|sơ kết|giao ban)(?![a-zß-ỿ])/u
 const NARRATED_AFTER = /^ (?:được|đều|của|là|tăng|giảm|đạt|\d)(?![a-zß-ỿ])/u
 
+const HOW_LONG = /(?:^|(?<![a-zß-ỿ])(?:làm việc|làm|nghỉ|học|mở cửa|hoạt động|sản xuất|trực tuyến) )$/u
+
 function isAttribute({ said, before, after, words }: Surroundings): boolean {
   const { expression } = said
   if (expression.kind !== 'recurrence' || expression.days.by !== 'none') return false
@@ -117,8 +119,8 @@ function isAttribute({ said, before, after, words }: Surroundings): boolean {
     if (noun !== null && !VERB.test(noun[0].replace(/^\S+ \S+/, ''))) return true
     if (before !== '' && NARRATED_AFTER.test(after)) return true
   }
-  // "sinh hoạt 01 buổi/tháng" says how often.
-  if (isDigit(words.charCodeAt(0))) return false
+  // "sinh hoạt 01 buổi/tháng" and "tiếp dân 01 ngày/tuần" say how often; "làm việc 05 ngày/tuần", how long.
+  if (isDigit(words.charCodeAt(0))) return / ngày ?\/ ?tuần/.test(words) && HOW_LONG.test(before)
   return DAILY.test(before) && frequency.interval === 1 && !/(?:xây dựng|lập) kế hoạch $/.test(before)
 }
 
