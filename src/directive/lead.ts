@@ -89,14 +89,15 @@ function isStatus(tagged: Tagged, at: number): boolean {
 
 const STATUS = new Set(['còn', 'chưa', 'đã', 'mới', 'đang'])
 
-/** The opening at `at`; behind a time, from `from` on, a subject that no table knows tells what was done then. */
+/** The opening at `at`; behind a time that is no term, from `from` on, a subject that no table knows tells what was done then. */
 function openingThen(tagged: Tagged, from: number, at: number, to: number, context: OpeningContext): Opening {
   const opening = openingAt(tagged, at, to, context)
   const isTold =
     opening.doer === null &&
     opening.mood === 'unknown' &&
     namesTime(tagged, from, at) &&
-    saysDone(tagged, at, to, namesTerm(from, at, context))
+    !namesTerm(from, at, context) &&
+    saysDone(tagged, at, to)
   return isTold ? { ...opening, mood: 'telling' } : opening
 }
 
@@ -117,13 +118,13 @@ function namesTerm(from: number, to: number, context: OpeningContext): boolean {
 const LONGEST_SUBJECT = 25
 
 /**
- * `(Năm 2015,) cấp ủy, chính quyền từ huyện đến cơ sở đã tiếp 1.284 lượt`: nothing to do stands before `đã`; nor, but by a
- * term to come, before a count (`(Đến ngày 15/7,) toàn tỉnh có 100% …`).
+ * `(Năm 2015,) cấp ủy, chính quyền từ huyện đến cơ sở đã tiếp 1.284 lượt`, `(Đến ngày 15/7,) toàn tỉnh có 100% …`: nothing
+ * to do stands before `đã` or a count.
  */
-function saysDone(tagged: Tagged, from: number, to: number, hasTerm: boolean): boolean {
+function saysDone(tagged: Tagged, from: number, to: number): boolean {
   for (let index = from; index < Math.min(to, from + LONGEST_SUBJECT); index = after(tagged, index)) {
     const token = tagged.tokens[index]
-    const isCount = !hasTerm && token?.folded === 'có' && tagged.tokens[index + 1]?.kind === 'number'
+    const isCount = token?.folded === 'có' && tagged.tokens[index + 1]?.kind === 'number'
     if (token?.folded === 'đã' || isCount) return true
     const isWork = isTask(tagged, index) && token?.folded !== 'đến'
     if (isWork || (token?.kind === 'mark' && token.folded !== ',' && token.folded !== '/')) return false

@@ -251,6 +251,9 @@ const DELIVERED =
 
 // kết thúc đợt cao điểm ngày 13/02/2026 · kết thúc ngày 30/5
 const ENDED_ON = /(?<![a-zß-ỿ])(?<!(?:đã|vừa|mới|khi|sau) )kết thúc(?: [a-zß-ỿ\d]+){0,5} $/u
+// năm học kết thúc ngày 31/5: what ends by itself.
+const ENDS_ITSELF =
+  /(?<![a-zß-ỿ])(?:năm học|học kỳ|khóa học|nhiệm kỳ|hợp đồng)(?: [ivx\d]+)? (?:sẽ )?kết thúc /u
 
 const DOCUMENT =
   /(?<![a-zß-ỿ])(?:dịp|kỷ niệm|số \S{1,24}|quyết định|nghị quyết|công văn|kế hoạch|thông báo|tờ trình|văn bản|giấy mời)(?: [a-zß-ỿ]+){0,3},? $/u
@@ -264,7 +267,7 @@ function isComing(around: Surroundings): boolean {
   const due = lastDue(around.schedules)
   if (first?.kind !== 'date' || !first.named || !('day' in first.date)) return false
   if (due === null || reference === null || due <= reference || DOCUMENT.test(before)) return false
-  if (DELIVERED.test(before) || ENDED_ON.test(before))
+  if (DELIVERED.test(before) || (ENDED_ON.test(before) && !ENDS_ITSELF.test(before)))
     return first.date.year !== null || due <= addDays(reference, NEAR)
   if (first.date.year === null) return false
   return (before === '' && /^[,:]/.test(after)) || EVENT.test(before) || /(?<![a-zß-ỿ])dự kiến $/.test(before)
