@@ -32,12 +32,14 @@ export function splitAtTimes(tagged: Tagged, clause: Clause, depths: readonly nu
       next === undefined ? clause.to : cutBetween(tagged, time.span, next.span, { ...clause, from }, depths)
     const within = (mentioned: Mentioned) => mentioned.from >= from && mentioned.from < to
     const reportTo = clause.reportTo.filter(within)
+    const collaborators = clause.collaborators.filter(within)
     parts.push({
       ...clause,
       from,
       to,
       actionFrom: Math.max(clause.actionFrom, from),
-      collaborators: clause.collaborators.filter(within),
+      // `phối hợp với Y làm A xong trong tháng 10, B xong trước ngày 20/12`: who works along does so to the end.
+      collaborators: collaborators.length > 0 ? collaborators : (parts.at(-1)?.collaborators ?? []),
       reportTo: reportTo.length > 0 ? reportTo : recipientsOf(tagged, from, to, time, parts.at(-1)),
       via: clause.via.filter(within),
       times: [time],

@@ -88,6 +88,24 @@ function helpersAt(tagged: Tagged, at: number, open: Open): number | undefined {
   return read.end + 2
 }
 
+const LONGEST_HOW = 7
+
+/** `phối hợp đồng bộ, chặt chẽ với Phòng Tư pháp`: the index after the `với` behind words of how, if one stands there. */
+function afterHow(tagged: Tagged, at: number): number {
+  for (let index = at; index < at + LONGEST_HOW; index = after(tagged, index)) {
+    const token = tagged.tokens[index]
+    if (token?.folded === 'với') return index + 1
+    const isMark = token?.kind === 'mark' && token.folded !== ','
+    const isWork = has(tagged, index, 'verb') && token?.folded !== 'đồng'
+    const isParty = PARTIES.some((trait) => has(tagged, index, trait))
+    if (token === undefined || isMark || isWork || isParty || tagged.tags[index]?.meaning.organ !== undefined)
+      return at
+  }
+  return at
+}
+
+const PARTIES = ['group', 'agent', 'post', 'quantifier', 'level'] as const
+
 const LONGEST_REMARK = 40
 
 function endsRemark(tagged: Tagged, at: number): boolean {
@@ -278,7 +296,10 @@ function step(tagged: Tagged, at: number, open: Open, context: ClauseContext): n
   switch (cue) {
     case 'coordinate':
       if (inBrackets && endsRemark(tagged, match.end)) collectBefore(tagged, at, open)
-      return collect(tagged, match.end, at, open.collaborators, 'coordinate', open.limit) ?? match.end
+      return (
+        collect(tagged, afterHow(tagged, match.end), at, open.collaborators, 'coordinate', open.limit) ??
+        match.end
+      )
     case 'report': {
       if (isLaterStep(tagged, at)) return passOver(tagged, match.end) ?? match.end
       const isFirst = !open.isPassedOn
@@ -339,13 +360,17 @@ function handedTo(tagged: Tagged, at: number, limit: number): number | undefined
   const end = at + 2
   if (HANDING.get(tokens[at]?.folded ?? '')?.includes(tokens[at + 1]?.folded ?? '') !== true) return undefined
   const noun = startsWith(tagged, end, 'đầy đủ') || has(tagged, end, 'adverb') ? end + 2 : end
-  if (!HANDED.has(`${tokens[noun]?.folded} ${tokens[noun + 1]?.folded}`)) return undefined
+  if (!isHanded(tagged, noun)) return undefined
   for (let index = noun + 2; index < Math.min(limit, noun + LONGEST_HANDED); index = after(tagged, index)) {
     const cue = tagged.tags[index]?.meaning.cue
     if (cue === 'to') return receives(tagged, index) && !isSpread(tagged, at, index) ? index : undefined
     if (cue !== undefined || tokens[index]?.kind === 'mark' || has(tagged, index, 'modal')) return undefined
   }
   return undefined
+}
+
+function isHanded({ tokens }: Tagged, at: number): boolean {
+  return HANDED.has(`${tokens[at]?.folded} ${tokens[at + 1]?.folded}`)
 }
 
 /** `thông báo kết quả đến UBND các xã` makes known; `thông báo kết quả về UBND huyện` reports. */
@@ -427,6 +452,8 @@ function ownBodyAt(tagged: Tagged, at: number): UnitsRead | undefined {
 /** `cho` and `với` lead to a recipient only where a body or a post follows: `cho các xã phấn đấu` helps the communes. */
 function receives(tagged: Tagged, at: number): boolean {
   const word = tagged.tokens[at]?.folded
+  // `chuyển hồ sơ sang Công an huyện`; what is moved from one office to another is no report.
+  if (word === 'sang') return isHanded(tagged, at - 2)
   if (word !== 'cho' && word !== 'với' && word !== 'đến' && word !== 'lên') return true
   const units = readUnits(tagged, at + 1)?.units ?? []
   return (

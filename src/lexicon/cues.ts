@@ -48,9 +48,9 @@ export const CUES: Readonly<Record<Cue, readonly string[]>> = {
     'phối hợp với, phối hợp cùng, phối hợp chặt chẽ với, phối hợp cùng với, phối kết hợp với, phối hợp, phối hợp chặt chẽ cùng, phối hợp đồng bộ với, cùng với, phối hợp hiệu quả với, cùng phối hợp với, hiệp đồng với, hiệp đồng chặt chẽ với, kết hợp với, phối hợp thường xuyên với, phối hợp kịp thời với, phối hợp tốt với, cùng',
   ),
   report: list(
-    'báo cáo, gửi, trình, nộp, gửi báo cáo, gửi báo cáo cho, gửi cho, gửi về, gửi lên, gửi tới, gửi đến, báo cáo về, báo cáo cho, báo cáo lên, báo cáo với, báo cáo tới, báo cáo đến, báo cáo bằng văn bản về, báo cáo bằng văn bản cho, báo cáo bằng văn bản với, trình lên, nộp về, nộp cho, chuyển, chuyển về, chuyển cho, báo cáo bằng văn bản gửi, báo cáo kết quả về, báo cáo kết quả cho, báo cáo kết quả với, báo cáo kết quả, thông tin về, bàn giao cho, báo cáo ngay, báo cáo kịp thời cho, báo cáo gửi về, gửi kết quả về, báo cáo trực tiếp, đăng ký với, nộp hồ sơ về, phản ánh về, kịp thời báo cáo',
+    'báo cáo, có báo cáo, gửi, trình, nộp, gửi báo cáo, gửi báo cáo cho, gửi cho, gửi về, gửi lên, gửi tới, gửi đến, báo cáo về, báo cáo cho, báo cáo lên, báo cáo với, báo cáo tới, báo cáo đến, báo cáo bằng văn bản về, báo cáo bằng văn bản cho, báo cáo bằng văn bản với, trình lên, nộp về, nộp cho, chuyển, chuyển về, chuyển cho, báo cáo bằng văn bản gửi, báo cáo kết quả về, báo cáo kết quả cho, báo cáo kết quả với, báo cáo kết quả, thông tin về, bàn giao cho, báo cáo ngay, báo cáo kịp thời cho, báo cáo gửi về, gửi kết quả về, báo cáo trực tiếp, đăng ký với, nộp hồ sơ về, phản ánh về, kịp thời báo cáo',
   ),
-  to: list('về, vê, cho, tới, lên, với, đến'),
+  to: list('về, vê, cho, tới, lên, với, đến, sang'),
   via: list('qua, thông qua'),
   purpose: list('để, nhằm, làm cơ sở, làm căn cứ, phục vụ cho'),
   advise: list(

@@ -43,7 +43,8 @@ const LOCAL = table(`
   Cơ quan Cảnh sát điều tra: cơ quan cảnh sát điều tra; cơ quan csđt
   Cơ quan An ninh điều tra: cơ quan an ninh điều tra; cơ quan anđt
   Bộ Chỉ huy Quân sự: bộ chỉ huy quân sự; bộ chqs
-  Bộ Chỉ huy Bộ đội Biên phòng: bộ chỉ huy bộ đội biên phòng; bộ chỉ huy bđbp; bộ đội biên phòng; bđbp
+  Quân sự: quân sự
+  Bộ Chỉ huy Bộ đội Biên phòng: bộ chỉ huy bộ đội biên phòng; bộ chỉ huy bđbp; bộ đội biên phòng; bđbp; bộ chbp; bộ ch bđbp; bch bđbp
   Ủy ban MTTQ: ủy ban mặt trận tổ quốc; ủy ban mttq; ubmttq; mttq; mặt trận tổ quốc; ub mttq
   Ủy ban MTTQ Việt Nam: ủy ban mặt trận tổ quốc việt nam; ủy ban mttq việt nam; ubmttqvn; ủy ban mttqvn; mttq việt nam; mặt trận tổ quốc việt nam; ubmttq việt nam; ub mttqvn; ub mttq việt nam
   Ban Thường trực Ủy ban MTTQ: ban thường trực ủy ban mttq; ban thường trực ủy ban mặt trận tổ quốc; ban thường trực ubmttq; btt ủy ban mttq
@@ -227,6 +228,8 @@ const PARTY = table(`
   Đảng ủy Khối các cơ quan và doanh nghiệp: đảng ủy khối các cơ quan và doanh nghiệp; đảng ủy khối cơ quan và doanh nghiệp; đảng ủy khối các cơ quan - doanh nghiệp
   Đảng ủy các cơ quan Đảng: đảng ủy các cơ quan đảng
   Ban Bí thư: ban bí thư
+  Hội đồng quản trị: hội đồng quản trị; hđqt
+  Hội đồng thành viên: hội đồng thành viên; hđtv
   Bộ Chính trị: bộ chính trị
   Đoàn đại biểu Quốc hội: đoàn đại biểu quốc hội; đoàn đbqh
 `)
@@ -409,6 +412,7 @@ const OPENS_OTHERS = new Set([
 
 /** In small letters these are a manner, a verb, a building, a figure of speech. */
 const CAPITAL_ONLY = new Set([
+  'Quân sự',
   'Thanh tra',
   'Quản lý thị trường',
   'Mặt trận',

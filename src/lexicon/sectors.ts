@@ -10,7 +10,7 @@ const LIST = table(`
   Nông nghiệp và Môi trường: nông nghiệp và môi trường; nông nghiệp & môi trường; nn&mt; nn và mt; nnmt; nông nghiệp - môi trường
   Tài nguyên và Môi trường: tài nguyên - môi trường; tài nguyên & môi trường; tài nguyên môi trường; tn&mt; tn-mt; tnmt; tn và mt; tài nguyên, môi trường
   Kinh tế - Hạ tầng: kinh tế và hạ tầng; kinh tế hạ tầng; kinh tế & hạ tầng; kt-ht; kt&ht; ktht; kt và ht
-  Kinh tế, Hạ tầng và Đô thị: kinh tế, hạ tầng và đô thị; kinh tế - hạ tầng và đô thị; kinh tế, hạ tầng & đô thị; kt, ht&đt; kt-ht&đt; kt-ht-đt; kt, ht và đt
+  Kinh tế, Hạ tầng và Đô thị: kinh tế, hạ tầng và đô thị; kinh tế - hạ tầng và đô thị; kinh tế, hạ tầng & đô thị; kt, ht&đt; kt-ht&đt; ktht&đt; kthtđt; kt-ht-đt; kt, ht và đt
   Kinh tế: kinh tế
   Tài chính - Kế hoạch: tài chính và kế hoạch; tài chính - kh; tài chính kế hoạch; tc-kh; tc&kh; tckh; tài chính & kế hoạch
   Tài chính: tài chính; tc

@@ -159,7 +159,7 @@ function isProperStart(tagged: Tagged, at: number): boolean {
 }
 
 /** `tổ dân phố số 4`, `thôn 3`, `Khu vực XII`: a number, a level before it, and no thing counted after it. */
-function readNumber(tagged: Tagged, at: number): number | undefined {
+export function readNumber(tagged: Tagged, at: number): number | undefined {
   const start = tagged.tokens[at]?.folded === 'số' ? at + 1 : at
   const token = tagged.tokens[start]
   const isNumber = token?.kind === 'number' && token.folded.length <= 2
@@ -171,6 +171,7 @@ function readNumber(tagged: Tagged, at: number): number | undefined {
     before?.folded === ',' ||
     before?.folded === 'và' ||
     before?.folded === 'phố' ||
+    before?.folded === 'vùng' ||
     before?.folded === 'vực'
   return isPlace && isNameEnd(tagged, start + 1) && !isTerm(tagged, start + 1) ? start + 1 : undefined
 }

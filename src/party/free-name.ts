@@ -97,8 +97,16 @@ export function readPastComma(tagged: Tagged, from: number, at: number): number 
     const end = LENDERS.has(tagged.tokens[from]?.folded ?? '') ? readKind(tagged, next) : next
     return end > next && has(tagged, end, 'level') && isTaskWord(tagged, afterArea(tagged, end)) ? end : at
   }
-  const end = readFreeName(tagged, next) ?? next
+  const half = readFreeName(tagged, next) ?? next
+  const end = readSmallHalf(tagged, half)
   return isJoined(tagged, next, end) && isNameEnd(tagged, end) ? end : at
+}
+
+/** `Cục Chế biến, Thương mại nông lâm thủy sản và nghề muối`: the last half in small letters, where a task follows. */
+function readSmallHalf(tagged: Tagged, at: number): number {
+  if (tagged.tokens[at]?.folded !== 'và') return at
+  const end = readKind(tagged, at + 1)
+  return end > at + 1 && isTaskWord(tagged, end) ? end : at
 }
 
 const LENDERS = new Set(['khu', 'cụm', 'rừng'])

@@ -1,8 +1,8 @@
 import { lowerFirst, readAreas, skipQuantifiers } from './area.js'
-import { isNameEnd, readComplement } from './complement.js'
+import { isNameEnd, isNameWord, isTaskWord, readComplement } from './complement.js'
 import { readMembers } from './members.js'
 import { readOrgan, type UnitsRead, withAreas } from './organ.js'
-import { after, has, type Tagged, textOf } from './tags.js'
+import { after, has, startsWith, type Tagged, textOf } from './tags.js'
 import { unitOf } from './unit.js'
 
 /** How many words may narrow a set (`các cơ quan phụ trách …`). */
@@ -43,13 +43,33 @@ export function readGroup(tagged: Tagged, at: number): UnitsRead | undefined {
   const isShort = isAbbreviation(tagged, nounAt)
   if (!isShort) {
     end = readMembers(tagged, end, isQuantified)
-    end = readComplement(tagged, end, LONGEST_COMPLEMENT)
+    const project = readProject(tagged, end)
+    end = project > end ? project : readComplement(tagged, end, LONGEST_COMPLEMENT)
   }
   if (isAgent && has(tagged, end, 'quantifier')) end = readGroup(tagged, end)?.end ?? end
   if (!isShort) end = readQualifiers(tagged, end)
   if (isAgent && !isShort && !isQuantified && !isNameEnd(tagged, end)) return undefined
   const head = nameAsWritten(tagged, at, end)
   return { end, units: [{ ...unitOf(isShort ? 'organ' : 'group', head), isPlural: true }] }
+}
+
+const LONGEST_PROJECT = 10
+
+/** `Chủ đầu tư dự án Khu đô thị mới rà soát …`, `các nhà thầu dự án chậm tiến độ …`: whose project, up to the task. */
+function readProject(tagged: Tagged, at: number): number {
+  const noun = tagged.tokens[at]?.folded === 'các' ? at + 1 : at
+  if (!startsWith(tagged, noun, 'dự án') && !startsWith(tagged, noun, 'gói thầu')) return at
+  for (let end = noun + 2; end < noun + LONGEST_PROJECT; end = after(tagged, end)) {
+    if (isTaskWord(tagged, end)) return end
+    if (!isNameWord(tagged, end) && !isProjectWord(tagged, end)) return at
+  }
+  return at
+}
+
+function isProjectWord(tagged: Tagged, at: number): boolean {
+  const token = tagged.tokens[at]
+  const isOpen = token?.folded === 'chậm' || token?.folded === 'số' || token?.kind === 'number'
+  return isOpen || (has(tagged, at, 'nounStart') && !has(tagged, at, 'assessmentMark'))
 }
 
 /** `GVCN các lớp 12`, `CSGT`: capitals that no table knows, where a verb or a set follows. */

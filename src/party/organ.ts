@@ -1,5 +1,5 @@
 import type { Organ } from '../lexicon/organs.js'
-import { type Areas, readAreas, readProperName } from './area.js'
+import { type Areas, readAreas, readNumber, readProperName } from './area.js'
 import { isNameEnd, isNameWord, isTaskWord, readComplement } from './complement.js'
 import { afterArea, afterName, beginsBody, isCapitalAt, readFreeName, readPastComma } from './free-name.js'
 import { readMembers } from './members.js'
@@ -199,9 +199,11 @@ function readFields(tagged: Tagged, at: number, organ: Organ, isListed = false):
   for (;;) {
     const next = isListed && tagged.tokens[end]?.folded === ';' ? end + 1 : afterSeparator(tagged, end)
     if (next === undefined || !isCapitalAt(tagged, next)) break
-    const sector = readSector(tagged, next) ?? (isListed ? readListedName(tagged, next) : undefined)
+    const sector =
+      readSector(tagged, next) ?? (isListed ? readListedName(tagged, next) : readShortField(tagged, next))
     if (sector === undefined || tagged.tags[next]?.meaning.organ !== undefined) break
-    if (!isListed && units.length === 1 && isSecondHalf(tagged, organ, whole, sector.end))
+    const isWhole = !isListed && units.length === 1
+    if (isWhole && isSecondHalf(tagged, organ, whole, sector.end))
       return withAreas(tagged, sector.end, unitOf('organ', `${organ.name} ${textOf(tagged, at, sector.end)}`))
     const further = withAreas(tagged, sector.end, unitOf('organ', `${organ.name} ${sector.name}`))
     units.push(...further.units)
@@ -213,6 +215,14 @@ function readFields(tagged: Tagged, at: number, organ: Organ, isListed = false):
 /** `Thanh tra Sở tổ chức …`: a room or a committee may be of organization (`Phòng tổ chức`), a whole office is not. */
 function organizes(tagged: Tagged, at: number, organ: Organ): boolean {
   return isOwnOffice(organ) && !isCapitalAt(tagged, at) && tagged.tags[at]?.meaning.sector === 'Tổ chức'
+}
+
+/** `Phòng NN&MT, KT, VHXH`: an abbreviation that no table knows, between fields that one does. */
+function readShortField(tagged: Tagged, at: number): { end: number; name: string } | undefined {
+  if (tagged.tokens[at]?.upper !== true || tagged.tags[at] !== undefined) return undefined
+  const next = afterSeparator(tagged, at + 1)
+  const isBetween = next !== undefined && readSector(tagged, next) !== undefined
+  return isBetween ? { end: at + 1, name: textOf(tagged, at, at + 1) } : undefined
 }
 
 /** `các phòng Điều hành dự án 1, Điều hành dự án 2`: two names or more that no table knows, under the set's head. */
@@ -239,9 +249,13 @@ function readListedName(tagged: Tagged, at: number): { end: number; name: string
   return end === undefined ? undefined : { end, name: textOf(tagged, at, end) }
 }
 
-/** `Vụ Văn hóa, Giáo dục và Đào tạo` is one department of a ministry: a list of them would close with `và`, or say `các`. */
-function isSecondHalf(tagged: Tagged, organ: Organ, comma: number, to: number): boolean {
-  return organ.name === 'Vụ' && readPastComma(tagged, comma, comma) === to
+/**
+ * `Vụ Văn hóa, Giáo dục và Đào tạo` is one department of a ministry: a list of them would close with `và`, or say `các`.
+ * Of a kind of centre a district has one: `Trung tâm Văn hóa - Thông tin - Thể thao và Du lịch`.
+ */
+function isSecondHalf(tagged: Tagged, organ: Organ, separator: number, to: number): boolean {
+  if (organ.name === 'Trung tâm') return tagged.tokens[separator]?.folded === 'và'
+  return organ.name === 'Vụ' && readPastComma(tagged, separator, separator) === to
 }
 
 /** `các Sở: Tài chính, Tư pháp`, `các Sở Tài chính; Tư pháp`: the fields follow the set's name, with a colon or without. */
@@ -381,6 +395,9 @@ const COMMITTEES = new Set([
   'Đoàn Thanh niên',
   'Ban Thường vụ Đảng ủy',
   'Ban Chấp hành Đảng bộ',
+  'Hội đồng quản trị',
+  'Hội đồng thành viên',
+  'Ban Giám đốc',
 ])
 
 /** The units of a name: one for each area that follows it; the name alone where none does. */
@@ -437,9 +454,9 @@ function readBranch(tagged: Tagged, at: number): Areas | undefined {
     : { end, names: [textOf(tagged, at, end)], bareLevel: null, isPlural: false }
 }
 
-/** `Huyện ủy Mường Vang`: a place without its level. */
+/** `Huyện ủy Mường Vang`, `Chi cục Kiểm lâm vùng IV`: a place without its level, a region by its number. */
 function readNameAsArea(tagged: Tagged, at: number): Areas | undefined {
-  const end = readProperName(tagged, at)
+  const end = tagged.tokens[at]?.folded === 'vùng' ? readNumber(tagged, at + 1) : readProperName(tagged, at)
   return end === undefined
     ? undefined
     : { end, names: [textOf(tagged, at, end)], bareLevel: null, isPlural: false }

@@ -170,6 +170,8 @@ function readNestedPost(tagged: Tagged, at: number, words: string): UnitsRead | 
       readPlural(tagged, at) ??
       readPlaces(tagged, at))
   if (inner !== undefined) {
+    const every = readEvery(tagged, inner)
+    if (every !== undefined) return withAreas(tagged, inner.end, unitOf('post', `${words} ${every}`))
     const units = inner.units.map(
       (unit): Unit => ({
         ...unit,
@@ -196,6 +198,15 @@ function readNestedPost(tagged: Tagged, at: number, words: string): UnitsRead | 
   const named = complement > at ? complement : readQualifiers(tagged, at)
   const head = named > at ? `${words} ${textOf(tagged, at, named)}` : words
   return withAreas(tagged, named, { ...unitOf('post', head), sharesArea: true })
+}
+
+/** `Trưởng thôn các thôn`: the level of the post, before the places that have one each. */
+function readEvery(tagged: Tagged, { end, units: [unit, other] }: UnitsRead): string | undefined {
+  if (unit?.kind !== 'place' || other !== undefined || unit.isPlural || unit.area === null) return undefined
+  const isNamed = unit.area !== unit.area.toLowerCase()
+  return !isNamed && has(tagged, end, 'quantifier') && has(tagged, after(tagged, end), 'level')
+    ? unit.area
+    : undefined
 }
 
 /** `báo cáo đồng chí Trưởng phòng`, `yêu cầu Trưởng khoa gửi …`: which one, its own people know. */

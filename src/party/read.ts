@@ -24,6 +24,7 @@ export function readUnit(tagged: Tagged, at: number): UnitsRead | undefined {
   }
   return (
     readPost(tagged, at) ??
+    readNamedFields(tagged, at) ??
     readOffice(tagged, at) ??
     readUntitledPerson(tagged, at) ??
     readGroup(tagged, at) ??
@@ -35,6 +36,13 @@ export function readUnit(tagged: Tagged, at: number): UnitsRead | undefined {
 function isPlainWord({ tokens, tags }: Tagged, at: number): boolean {
   const token = tokens[at]
   return token?.kind === 'word' && !token.capital && tags[at] === undefined
+}
+
+/** `Sở: Nội vụ, Tài chính`: a head and a colon before several fields. */
+function readNamedFields(tagged: Tagged, at: number): UnitsRead | undefined {
+  if (tagged.tokens[at + 1]?.folded !== ':' || tagged.tokens[at]?.capital !== true) return undefined
+  const read = readListedFields(tagged, at)
+  return read !== undefined && read.units.length > 1 ? read : undefined
 }
 
 /** `các đồng chí …`, `các thành viên Ban Chỉ đạo`, `các Phó Chủ tịch UBND huyện`, `các Sở: A, B`, `các xã A, B`. */
