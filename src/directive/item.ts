@@ -471,7 +471,8 @@ function isDuty(
     return (
       isTimed &&
       (/(?:báo cáo|gửi|nộp|trình|hoàn thành|xong)/u.test(foldedOf(tagged, clause)) ||
-        isWorkToCome(clause, tagged, context.time))
+        isWorkToCome(clause, tagged, context.time) ||
+        isAgreedWork(clause, tagged, context.time))
     )
   return !tells && (isTimed || (before === 0 && isMarked))
 }
@@ -510,6 +511,17 @@ function isWorkToCome(clause: Clause, tagged: Tagged, time: TimeContext): boolea
   if (/(?:^| )(?:đã|chưa|mới|ước|dự kiến|còn(?! (?:dưới|không quá|tối đa|\d))) /u.test(words)) return false
   return isAhead(clause, tagged, time) && (leadsClause(clause, tagged) || !SAYS_DONE.test(words))
 }
+
+/** `Thống nhất nội dung, hoàn thiện và ban hành trước ngày 20/4`: behind the comma is what follows from the decision. */
+function isAgreedWork(clause: Clause, tagged: Tagged, time: TimeContext): boolean {
+  const isAgreed = AGREED.test(foldedOf(tagged, { from: clause.actionFrom, to: clause.to }))
+  if (!isAgreed || !isToCome(clause, tagged, time)) return false
+  for (let index = clause.actionFrom; index < clause.to - 1; index += 1)
+    if (tagged.tokens[index]?.folded === ',' && has(tagged, index + 1, 'verb')) return true
+  return false
+}
+
+const AGREED = /^(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|thông qua)/u
 
 /** Whether the clause begins with its time: how far a thing is to come by then. */
 function leadsClause(clause: Clause, tagged: Tagged): boolean {

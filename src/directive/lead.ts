@@ -71,22 +71,33 @@ export function readOpening(tagged: Tagged, range: TokenRange, context: OpeningC
 /** How far from its beginning the colon of a label may stand. */
 const LONGEST_LABEL = 40
 
-/** `Dự thảo Nghị quyết …: Thống nhất thông qua`, `Về Đề án …: Chưa thông qua`: what was decided of the matter before the colon. */
+/** `Dự thảo Nghị quyết …: Thống nhất thông qua`, `Về Đề án …: Chưa thông qua`: what was decided of the matter before the colon, or what is told of it. */
 function decidedAt(tagged: Tagged, from: number, to: number, context: OpeningContext): Opening | undefined {
   const colon = closingOf(tagged, from, Math.min(to, from + LONGEST_LABEL), ':')
-  if (colon === undefined || !isDecision(tagged, colon)) return undefined
+  if (colon === undefined || !(isDecision(tagged, colon) || isStatus(tagged, colon))) return undefined
   const opening = openingAt(tagged, colon, to, context)
   return opening.doer === null && opening.mood === 'telling' ? opening : undefined
 }
 
-/** The opening at `at`; behind a time, from `from` on, a subject that no table knows tells what was done then. */
+/** `Nhà ở dân cư: Hiện còn 17 nhà tạm`, `Kinh phí: chưa bố trí`: how far it has come. */
+function isStatus(tagged: Tagged, at: number): boolean {
+  const [word = '', next = ''] = [tagged.tokens[at]?.folded, tagged.tokens[at + 1]?.folded]
+  const isNow =
+    (word === 'hiện' && (next === 'nay' || STATUS.has(next))) || (word === 'đến' && next === 'nay')
+  return isNow || STATUS.has(word)
+}
+
+const STATUS = new Set(['còn', 'chưa', 'đã', 'mới', 'đang'])
+
+/** The opening at `at`; behind a time that is no term, from `from` on, a subject that no table knows tells what was done then. */
 function openingThen(tagged: Tagged, from: number, at: number, to: number, context: OpeningContext): Opening {
   const opening = openingAt(tagged, at, to, context)
   const isTold =
     opening.doer === null &&
     opening.mood === 'unknown' &&
     namesTime(tagged, from, at) &&
-    saysDone(tagged, at, to, namesTerm(from, at, context))
+    !namesTerm(from, at, context) &&
+    saysDone(tagged, at, to)
   return isTold ? { ...opening, mood: 'telling' } : opening
 }
 
@@ -107,13 +118,13 @@ function namesTerm(from: number, to: number, context: OpeningContext): boolean {
 const LONGEST_SUBJECT = 25
 
 /**
- * `(Năm 2015,) cấp ủy, chính quyền từ huyện đến cơ sở đã tiếp 1.284 lượt`: nothing to do stands before `đã`; nor, but by a
- * term to come, before a count (`(Đến ngày 15/7,) toàn tỉnh có 100% …`).
+ * `(Năm 2015,) cấp ủy, chính quyền từ huyện đến cơ sở đã tiếp 1.284 lượt`, `(Đến ngày 15/7,) toàn tỉnh có 100% …`: nothing
+ * to do stands before `đã` or a count.
  */
-function saysDone(tagged: Tagged, from: number, to: number, hasTerm: boolean): boolean {
+function saysDone(tagged: Tagged, from: number, to: number): boolean {
   for (let index = from; index < Math.min(to, from + LONGEST_SUBJECT); index = after(tagged, index)) {
     const token = tagged.tokens[index]
-    const isCount = !hasTerm && token?.folded === 'có' && tagged.tokens[index + 1]?.kind === 'number'
+    const isCount = token?.folded === 'có' && tagged.tokens[index + 1]?.kind === 'number'
     if (token?.folded === 'đã' || isCount) return true
     const isWork = isTask(tagged, index) && token?.folded !== 'đến'
     if (isWork || (token?.kind === 'mark' && token.folded !== ',' && token.folded !== '/')) return false
