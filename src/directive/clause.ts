@@ -430,7 +430,10 @@ function readUnknownHelpers(tagged: Tagged, at: number): UnitsRead | undefined {
 /** `báo cáo số học sinh …`, `báo cáo 12 hộ nghèo …`: what is reported, not to whom. */
 function isFigure(tagged: Tagged, cueAt: number, at: number, read: UnitsRead): boolean {
   const first = tagged.tokens[at]?.folded
-  if (first === 'số' || (first === 'một' && tagged.tokens[at + 1]?.folded === 'số')) return true
+  const second = tagged.tokens[at + 1]?.folded ?? ''
+  if (first === 'số' || (first === 'một' && second === 'số')) return true
+  // `gửi 02 bộ về Phòng Tư pháp`: copies.
+  if (tagged.tokens[at]?.kind === 'number' && (second === 'bộ' || second === 'bản')) return true
   const isReported = tagged.tokens[cueAt]?.folded === 'báo'
   return isReported && read.units.every(({ kind, head }) => kind === 'group' && PEOPLE.test(head))
 }

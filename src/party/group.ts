@@ -35,6 +35,9 @@ const OBJECT_NEEDED = new Set([
 export function readGroup(tagged: Tagged, at: number): UnitsRead | undefined {
   const nounAt = skipQuantifiers(tagged, at)
   const isQuantified = nounAt > at
+  // `01 bộ về Phòng Tư pháp`: copies.
+  const noun = tagged.tokens[nounAt]
+  if (tagged.tokens[at]?.kind === 'number' && noun?.folded === 'bộ' && !noun.capital) return undefined
   const isAgent = has(tagged, nounAt, 'agent') || isAbbreviation(tagged, nounAt)
   if (!isAgent && !has(tagged, nounAt, 'group') && !(isQuantified && has(tagged, nounAt, 'level')))
     return undefined
@@ -202,6 +205,10 @@ function readObject(tagged: Tagged, at: number): number {
   let end = at
   while (end < at + LONGEST_QUALIFIER) {
     const token = tagged.tokens[end]
+    if (isInDocumentNumber(tagged, end)) {
+      end += 1
+      continue
+    }
     if (token === undefined || token.kind === 'mark') return end
     if (has(tagged, end, 'verb') || has(tagged, end, 'adverb') || has(tagged, end, 'modal')) return end
     const cue = tagged.tags[end]?.meaning.cue
@@ -211,6 +218,16 @@ function readObject(tagged: Tagged, at: number): number {
     end = organ === undefined ? after(tagged, end) : organ.end
   }
   return end
+}
+
+/** `Kế hoạch số 12/KH-UBND`: a mark without blanks around it, or what it leads to. */
+function isInDocumentNumber({ tokens }: Tagged, at: number): boolean {
+  const isTight = (index: number) => {
+    const mark = tokens[index]
+    const isJoint = mark?.folded === '/' || mark?.folded === '-'
+    return isJoint && tokens[index - 1]?.end === mark.start && tokens[index + 1]?.start === mark.end
+  }
+  return isTight(at) || isTight(at - 1)
 }
 
 /** A place as a doer: `xã Bình Sơn`, `các xã Mỹ Thịnh, Mỹ Thành`, a bare `xã`. */
