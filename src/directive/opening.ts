@@ -38,6 +38,12 @@ export interface OpeningContext {
   readonly afterTime: (at: number) => number | undefined
 }
 
+/** Whether a mention of time begins between two tokens. */
+export function namesTerm(from: number, to: number, context: OpeningContext): boolean {
+  for (let index = from; index < to; index += 1) if (context.afterTime(index) !== undefined) return true
+  return false
+}
+
 /** The opening whose doer or verb stands at `at` itself. */
 export function openingAt(tagged: Tagged, at: number, to: number, context: OpeningContext): Opening {
   if (isOfSome(tagged, at, to)) return { doer: null, actionFrom: at, mood: 'blame' }
