@@ -7,11 +7,12 @@ import { readUnknownBody } from '../party/unknown.js'
 import type { TimeMention } from '../time/schedule.js'
 import { agentIn, remarkIn } from './agent.js'
 import { isBan, splitAtTimes } from './clause-times.js'
-import { endOfPeriod, isOccasion, readOpening } from './lead.js'
+import { isOccasion, readOpening } from './lead.js'
 import { isTask } from './mood.js'
-import { type Doer, type Opening, type OpeningContext, openingAt } from './opening.js'
+import { type Doer, namesTerm, type Opening, type OpeningContext, openingAt } from './opening.js'
 import type { TokenRange } from './sentence.js'
 import { isThingAt } from './things.js'
+import { endOfPeriod } from './told.js'
 
 /** Parties that stand behind a cue, with the words that say so. */
 export interface Mentioned extends TokenRange {
@@ -285,7 +286,7 @@ function step(tagged: Tagged, at: number, open: Open, context: ClauseContext): n
   const timeEnd = context.afterTime(at)
   if (timeEnd !== undefined) {
     // `gửi các xã lấy ý kiến trước 20/5, trình UBND huyện trước 25/5`: by the second day the doer acts again.
-    if (open.isPassedOn && hasTime(timeEnd, open.limit, context)) open.isPassedOn = false
+    if (open.isPassedOn && namesTerm(timeEnd, open.limit, context)) open.isPassedOn = false
     return timeEnd
   }
   const match = tagged.tags[at]
@@ -385,11 +386,6 @@ function isChannel(tagged: Tagged, at: number): boolean {
   return [at, at + 1].some((index) => CHANNELS.has(tagged.tokens[index]?.folded ?? ''))
 }
 
-function hasTime(from: number, to: number, context: ClauseContext): boolean {
-  for (let index = from; index < to; index += 1) if (context.afterTime(index) !== undefined) return true
-  return false
-}
-
 /** `hoàn thiện hồ sơ trước khi trình UBND tỉnh`: what is done after the task is no part of it. */
 function isLaterStep(tagged: Tagged, at: number): boolean {
   return tagged.tokens[at - 1]?.folded === 'khi' && tagged.tokens[at - 2]?.folded === 'trước'
@@ -429,8 +425,11 @@ function readUnknownHelpers(tagged: Tagged, at: number): UnitsRead | undefined {
 
 /** `báo cáo số học sinh …`, `báo cáo 12 hộ nghèo …`: what is reported, not to whom. */
 function isFigure(tagged: Tagged, cueAt: number, at: number, read: UnitsRead): boolean {
-  const first = tagged.tokens[at]
-  if (first?.folded === 'số' || startsWith(tagged, at, 'một số')) return true
+  const first = tagged.tokens[at]?.folded
+  const second = tagged.tokens[at + 1]?.folded ?? ''
+  if (first === 'số' || (first === 'một' && second === 'số')) return true
+  // `gửi 02 bộ về Phòng Tư pháp`: copies.
+  if (tagged.tokens[at]?.kind === 'number' && (second === 'bộ' || second === 'bản')) return true
   const isReported = tagged.tokens[cueAt]?.folded === 'báo'
   return isReported && read.units.every(({ kind, head }) => kind === 'group' && PEOPLE.test(head))
 }
