@@ -21,6 +21,8 @@ describe('fold', () => {
     ['trước đường', ['trứơc đừơng']],
     ['tiến độ cuối tuần', ['tíên độ cúôi tùân']],
     ['kết quả quá quỹ quý', ['kết qủa qúa qũy qúy']],
+    ['quản lý kỳ quy chế quý quỹ', ['quản lí kì qui chế quí quĩ', 'Quản Lí Kì Qui Chế Quí Quĩ']],
+    ['khi thi thì chi nhi phí bí thư tỉnh lịch kin', ['khi thi thì chi nhi phí bí thư tỉnh lịch kin']],
     ['quỳnh huỳnh', ['qùynh hùynh']],
     ['đánh giá giờ giữa giấy', ['đánh gía gìơ gĩưa gíây']],
     ['của nghĩa mía ngựa ủy hòa khỏe gìn gì', ['của nghĩa mía ngựa ủy hòa khỏe gìn gì']],
