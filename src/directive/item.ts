@@ -435,12 +435,18 @@ function dateAll(drafts: readonly Draft[], clause: Clause, time: TimeMention, ta
   const last = open.at(-1)
   if (last === undefined) return false
   for (const draft of open) draft.time = { mention: time, visible: tagged.visible }
-  extend(last, clause, tagged)
+  // A row that has a day of its own between them keeps its words to itself.
+  if (last === drafts.at(-1)) extend(last, clause, tagged)
+  else addParties(last, clause, tagged)
   return true
 }
 
 function extend(draft: Draft, clause: Clause, tagged: Tagged): void {
   draft.words = { ...draft.words, to: Math.max(draft.words.to, clause.to) }
+  addParties(draft, clause, tagged)
+}
+
+function addParties(draft: Draft, clause: Clause, tagged: Tagged): void {
   const add = (into: Named[], from: readonly Mentioned[]) =>
     into.push(...from.map((mentioned) => namedOf(tagged, mentioned)))
   add(draft.collaborators, clause.collaborators)
