@@ -425,8 +425,11 @@ function readUnknownHelpers(tagged: Tagged, at: number): UnitsRead | undefined {
 
 /** `báo cáo số học sinh …`, `báo cáo 12 hộ nghèo …`: what is reported, not to whom. */
 function isFigure(tagged: Tagged, cueAt: number, at: number, read: UnitsRead): boolean {
-  const first = tagged.tokens[at]
-  if (first?.folded === 'số' || startsWith(tagged, at, 'một số')) return true
+  const first = tagged.tokens[at]?.folded
+  const second = tagged.tokens[at + 1]?.folded ?? ''
+  if (first === 'số' || (first === 'một' && second === 'số')) return true
+  // `gửi 02 bộ về Phòng Tư pháp`: copies.
+  if (tagged.tokens[at]?.kind === 'number' && (second === 'bộ' || second === 'bản')) return true
   const isReported = tagged.tokens[cueAt]?.folded === 'báo'
   return isReported && read.units.every(({ kind, head }) => kind === 'group' && PEOPLE.test(head))
 }
