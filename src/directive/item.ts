@@ -370,6 +370,11 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
     if (time !== undefined) dateAll(drafts, clause, time, tagged)
     return explicit
   }
+  if (explicit !== null && last?.isInherited === true && isRemark(clause, tagged)) {
+    applyLabel(drafts, { kind: 'lead', named: explicit })
+    extend(last, clause, tagged)
+    return explicit
+  }
   if (explicit !== null && last !== undefined && isHelp(clause, last, tagged)) {
     last.collaborators.push(explicit)
     extend(last, clause, tagged)
@@ -414,6 +419,16 @@ function isAgencyAlone(clause: Clause, tagged: Tagged): boolean {
   return (
     (clause.doer?.rule === 'assign' || /^\s*chủ trì\W*$/u.test(own)) &&
     /^[\s,:]*(?:chủ trì|thực hiện|chủ trì thực hiện|phụ trách|chủ trì triển khai)[\s,;]*$/u.test(own)
+  )
+}
+
+/** `Rà soát biên chế. (Phòng Nội vụ chủ trì; Phòng Tư pháp phối hợp)`: brackets of their own say who does what stands before. */
+function isRemark({ doer, from, to, times }: Clause, { tokens }: Tagged): boolean {
+  return (
+    doer?.rule === 'agent' &&
+    times.length === 0 &&
+    tokens[from]?.folded === '(' &&
+    tokens[to - 1]?.folded === ')'
   )
 }
 
