@@ -110,8 +110,8 @@ const PARTIES = ['group', 'agent', 'post', 'quantifier', 'level'] as const
 const LONGEST_REMARK = 40
 
 function endsRemark(tagged: Tagged, at: number): boolean {
-  const mark = tagged.tokens[at]?.folded
-  return mark === ')' || mark === ';'
+  const mark = tagged.tokens[startsWith(tagged, at, 'thực hiện') ? at + 2 : at]?.folded
+  return mark === ')' || mark === ']' || mark === ';'
 }
 
 /** `(Phòng Nội vụ chủ trì; Phòng Tư pháp, Công an huyện phối hợp)`: in a remark the verb stands behind those who help. */
@@ -119,7 +119,10 @@ function collectBefore(tagged: Tagged, at: number, open: Open): void {
   for (let index = at - 1; index > Math.max(open.from, at - LONGEST_REMARK); index -= 1) {
     const mark = tagged.tokens[index]?.folded
     const isStart =
-      mark === '(' || mark === ';' || (mark === ',' && tagged.tokens[index - 1]?.folded === 'trì')
+      mark === '(' ||
+      mark === '[' ||
+      mark === ';' ||
+      (mark === ',' && tagged.tokens[index - 1]?.folded === 'trì')
     if (!isStart) continue
     const read = readUnits(tagged, index + 1, at)
     if (read?.end === at)

@@ -7,7 +7,7 @@ const NUMBER = `\\d{1,2}|${NUMBER_WORD}|nửa`
 const UNIT = 'ngày|đêm|tuần|tháng|quý|năm'
 const OCCASION = `(?:${oneOf(OCCASIONS)})`
 /** How what is held or made so many times begins: `02 buổi`, `01 cuộc`, `02 tin, bài`, `01 chuyên đề`, `01 hội nghị`. */
-const COUNTED = 'l[ầư]|kỳ|b[uàá]|c[uh]|đ[ợê]|ph|ti|hội|ho'
+const COUNTED = 'ng|l[ầư]|kỳ|b[uàá]|c[uh]|đ[ợê]|ph|ti|hội|ho'
 /** A unit that is not the beginning of a date or a period. */
 const FREE = `${END}(?! ?(?:\\d{3}|\\d+(?! (?:${COUNTED})|\\d)|[iv]+${END}|này${END}|tới${END}|nay${END}|đầu${END}|cuối${END}|học${END}|thứ ))`
 const EACH = '(?:h[àằăaảâ]ng|mỗi)'
