@@ -7,11 +7,12 @@ import { readUnknownBody } from '../party/unknown.js'
 import type { TimeMention } from '../time/schedule.js'
 import { agentIn, remarkIn } from './agent.js'
 import { isBan, splitAtTimes } from './clause-times.js'
-import { endOfPeriod, isOccasion, readOpening } from './lead.js'
+import { isOccasion, readOpening } from './lead.js'
 import { isTask } from './mood.js'
-import { type Doer, type Opening, type OpeningContext, openingAt } from './opening.js'
+import { type Doer, namesTerm, type Opening, type OpeningContext, openingAt } from './opening.js'
 import type { TokenRange } from './sentence.js'
 import { isThingAt } from './things.js'
+import { endOfPeriod } from './told.js'
 
 /** Parties that stand behind a cue, with the words that say so. */
 export interface Mentioned extends TokenRange {
@@ -285,7 +286,7 @@ function step(tagged: Tagged, at: number, open: Open, context: ClauseContext): n
   const timeEnd = context.afterTime(at)
   if (timeEnd !== undefined) {
     // `gửi các xã lấy ý kiến trước 20/5, trình UBND huyện trước 25/5`: by the second day the doer acts again.
-    if (open.isPassedOn && hasTime(timeEnd, open.limit, context)) open.isPassedOn = false
+    if (open.isPassedOn && namesTerm(timeEnd, open.limit, context)) open.isPassedOn = false
     return timeEnd
   }
   const match = tagged.tags[at]
@@ -383,11 +384,6 @@ const CHANNELS = new Set(['zalo', 'facebook', 'viber', 'telegram', 'messenger', 
 /** `qua nhóm Zalo`, `qua email`: a channel of its own is nobody. */
 function isChannel(tagged: Tagged, at: number): boolean {
   return [at, at + 1].some((index) => CHANNELS.has(tagged.tokens[index]?.folded ?? ''))
-}
-
-function hasTime(from: number, to: number, context: ClauseContext): boolean {
-  for (let index = from; index < to; index += 1) if (context.afterTime(index) !== undefined) return true
-  return false
 }
 
 /** `hoàn thiện hồ sơ trước khi trình UBND tỉnh`: what is done after the task is no part of it. */

@@ -1,6 +1,6 @@
 import type { Item } from '../notice/outline.js'
 import { readUnits } from '../party/read.js'
-import { has, type Tagged, type TagOptions, tagText } from '../party/tags.js'
+import { type Tagged, type TagOptions, tagText } from '../party/tags.js'
 import type { Unit } from '../party/unit.js'
 import { LETTER_IN_CLASS } from '../text/letters.js'
 import type { Remark } from '../text/message.js'
@@ -9,10 +9,12 @@ import { readTimes } from '../time/read.js'
 import type { Schedule, TimeContext, TimeMention } from '../time/schedule.js'
 import { isAssessmentHeading, isClosing } from './assessment.js'
 import { type Clause, type ClauseContext, clausesOf, type Mentioned } from './clause.js'
+import { hasOwnWork, isCompletion } from './completion.js'
+import { isDuty } from './duty.js'
 import { readNameAlone, readSetAlone } from './name-alone.js'
 import { isLed, isMoved, withoutSubject } from './object.js'
 import type { Doer } from './opening.js'
-import { depthsOf, sentencesOf, type TokenRange } from './sentence.js'
+import { depthsOf, foldedOf, sentencesOf, type TokenRange } from './sentence.js'
 
 /** Words of the notice: a visible text and the tokens of it that matter. */
 export interface Words extends TokenRange {
@@ -285,11 +287,6 @@ function readSentences(
   return drafts
 }
 
-function foldedOf(tagged: Tagged, range: TokenRange): string {
-  const start = tagged.tokens[range.from]?.start ?? 0
-  return tagged.visible.folded.slice(start, tagged.tokens[range.to - 1]?.end ?? start)
-}
-
 const LEAD_LABEL =
   /^\W*(?:(?:đơn vị|cơ quan|bộ phận|người|cán bộ|đầu mối) )?(?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm)(?: thực hiện| chính)?\s*:/u
 const SUPPORT_LABEL = /^\W*(?:(?:đơn vị|cơ quan|bộ phận) )?phối hợp(?: thực hiện)?\s*:/u
@@ -361,7 +358,7 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
     const ofSameDoer = drafts.filter((draft) => draft.doer === last.doer)
     if (dateAll(ofSameDoer, clause, time, tagged) || clause.actionFrom >= clause.to) return null
   }
-  if (!isDuty(clause, setting, drafts.length)) {
+  if (!isDuty(clause, tagged, { ...setting, ...context, isFirst: drafts.length === 0 })) {
     const goesOn = explicit === null && clause.mood === 'unknown' && time === undefined
     if (goesOn && last !== undefined && !STARTS_THEN.test(foldedOf(tagged, clause)))
       extend(last, clause, tagged)
@@ -406,24 +403,6 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
 /** `Từ ngày 20/9/2021, học sinh lớp 1 đến trường`: what begins on a day of its own is no part of what stands before. */
 const STARTS_THEN = /^(?:kể )?từ (?:ngày|tháng|\d)/u
 
-/** `…; sau thời điểm này tổ chức cưỡng chế, xong trước 30/11`: a task of its own stands before the words of completion. */
-function hasOwnWork(clause: Clause, time: TimeMention, tagged: Tagged): boolean {
-  const start = tagged.tokens[clause.from]?.start ?? 0
-  const before = tagged.visible.folded.slice(start, time.span.start)
-  return /,\s*$/.test(before) && !OPENS_COMPLETION.test(before)
-}
-
-const OPENS_COMPLETION = /^(?:hoàn thành|hoàn tất|xong|thời|hạn|tiến độ|báo cáo|kết quả|gửi)/u
-
-/** `…; tiến độ xong trước ngày 30/11`, `…; thực hiện từ 10/4 đến 20/4`: says no more than when what stands before is done. */
-function isCompletion(clause: Clause, time: TimeMention, tagged: Tagged): boolean {
-  const said = tagged.visible.folded.slice(time.span.start, time.span.end)
-  const words = foldedOf(tagged, { from: clause.from, to: clause.to }).replace(said, '')
-  return /^[\s,:]*(?:(?:tiến độ|thời gian|thời hạn|hạn)(?: (?:thực hiện|hoàn thành|xong|phải|là))*|(?:tổ chức |triển khai )?(?:thực hiện|triển khai|tổ chức))[\s,:]*$/u.test(
-    words,
-  )
-}
-
 /** `… . Giao Phòng Nội vụ chủ trì.`: names the doer of what stands before, and nothing to do of its own. */
 function isAgencyAlone(clause: Clause, tagged: Tagged): boolean {
   const words = foldedOf(tagged, { from: clause.actionFrom, to: clause.to })
@@ -449,76 +428,6 @@ function isHelp(clause: Clause, before: Draft, tagged: Tagged): boolean {
   const led = foldedOf(tagged, { from: before.actionFrom, to: before.words.to })
   return /^\s*chủ trì\W*$/u.test(led) && /^\s*phối hợp (?!với |cùng )/u.test(words)
 }
-
-function isDuty(
-  clause: Clause,
-  { tagged, context, isMarked, tells }: ClauseSetting,
-  before: number,
-): boolean {
-  if (clause.actionFrom >= clause.to) return false
-  const rule = clause.doer?.rule
-  const isTold = rule === 'assign' || rule === 'request' || rule === 'direct'
-  if (context.isAssessment)
-    return (
-      clause.mood === 'order' &&
-      (isTold ||
-        (clause.doer !== null && !isGiving(clause, tagged) && isToCome(clause, tagged, context.time)))
-    )
-  if (clause.mood === 'order') return true
-  if (clause.mood === 'blame') return false
-  const isTimed = clause.times.length > 0
-  if (clause.mood === 'telling')
-    return (
-      isTimed &&
-      (/(?:báo cáo|gửi|nộp|trình|hoàn thành|xong)/u.test(foldedOf(tagged, clause)) ||
-        isWorkToCome(clause, tagged, context.time))
-    )
-  return !tells && (isTimed || (before === 0 && isMarked))
-}
-
-/** `UBND tỉnh giao UBND huyện hoàn thành … trước ngày 30/6`: told of one above who gave the task. */
-function isGiving(clause: Clause, tagged: Tagged): boolean {
-  const cue = tagged.tags[clause.actionFrom]?.meaning.cue
-  return cue === 'assign' || cue === 'request'
-}
-
-/** `Về kết quả giám sát` + `Phòng Y tế kiểm điểm trước ngày 25/4`: by a day to come nothing has been done yet. */
-function isToCome(clause: Clause, tagged: Tagged, time: TimeContext): boolean {
-  return isAhead(clause, tagged, time) && !SAYS_DONE.test(foldedOf(tagged, clause))
-}
-
-/** Whether a clause names a term, not a bare day, that is not over at the reference day. */
-function isAhead(clause: Clause, tagged: Tagged, { reference }: TimeContext): boolean {
-  return clause.times.some(
-    ({ span, schedules }) =>
-      !BARE_DAY.test(tagged.visible.folded.slice(span.start, span.end)) &&
-      schedules.some(
-        (schedule) =>
-          schedule.kind === 'deadline' &&
-          (schedule.due === null || reference === null || schedule.due > reference),
-      ),
-  )
-}
-
-/** A day that no `trước`, `đến`, `trong` makes a term. */
-const BARE_DAY = /^(?:ngày|sáng|trưa|chiều|tối|đêm|thứ|chủ nhật|\d)/u
-
-/** `việc trao quà hoàn tất trước ngày 10/02`, `Đến 31/12, tỷ lệ số hóa đạt 100%`: the work itself is the subject. */
-function isWorkToCome(clause: Clause, tagged: Tagged, time: TimeContext): boolean {
-  if (!has(tagged, clause.actionFrom, 'nounStart')) return false
-  const words = foldedOf(tagged, clause)
-  if (/(?:^| )(?:đã|chưa|mới|ước|dự kiến|còn(?! (?:dưới|không quá|tối đa|\d))) /u.test(words)) return false
-  return isAhead(clause, tagged, time) && (leadsClause(clause, tagged) || !SAYS_DONE.test(words))
-}
-
-/** Whether the clause begins with its time: how far a thing is to come by then. */
-function leadsClause(clause: Clause, tagged: Tagged): boolean {
-  const [time] = clause.times
-  return time !== undefined && time.span.start < (tagged.tokens[clause.actionFrom]?.start ?? 0)
-}
-
-/** Behind a comma what was done, anywhere how far it came; `các công trình đã bàn giao` says which ones. */
-const SAYS_DONE = /(?:^|[,(] ?)(?:đã|mới|hiện) | đạt (?:\d|trên|gần|hơn)/u
 
 /** A completion phrase at an item's end dates what the item says before it. */
 function dateAll(drafts: readonly Draft[], clause: Clause, time: TimeMention, tagged: Tagged): boolean {

@@ -1,10 +1,10 @@
 import { readUnit } from '../party/read.js'
 import { after, has, startsWith, type Tagged, textOf } from '../party/tags.js'
 import type { Unit } from '../party/unit.js'
-import { closingOf } from './manner.js'
-import { isDecision, isTask, moodAt } from './mood.js'
+import { moodAt } from './mood.js'
 import { type Doer, type Opening, type OpeningContext, openingAt } from './opening.js'
 import type { TokenRange } from './sentence.js'
+import { decidedAt, openingThen, toldOfPeriod } from './told.js'
 
 /** Adverbials before the doer: their comma, or where a doer or a verb follows, ends them. */
 const LEADS = new Set([
@@ -68,59 +68,6 @@ export function readOpening(tagged: Tagged, range: TokenRange, context: OpeningC
   return isCondition(tagged, start) ? { ...later, timesFrom: timesFrom(start, later, context) } : later
 }
 
-/** How far from its beginning the colon of a label may stand. */
-const LONGEST_LABEL = 40
-
-/** `Dự thảo Nghị quyết …: Thống nhất thông qua`, `Về Đề án …: Chưa thông qua`: what was decided of the matter before the colon. */
-function decidedAt(tagged: Tagged, from: number, to: number, context: OpeningContext): Opening | undefined {
-  const colon = closingOf(tagged, from, Math.min(to, from + LONGEST_LABEL), ':')
-  if (colon === undefined || !isDecision(tagged, colon)) return undefined
-  const opening = openingAt(tagged, colon, to, context)
-  return opening.doer === null && opening.mood === 'telling' ? opening : undefined
-}
-
-/** The opening at `at`; behind a time, from `from` on, a subject that no table knows tells what was done then. */
-function openingThen(tagged: Tagged, from: number, at: number, to: number, context: OpeningContext): Opening {
-  const opening = openingAt(tagged, at, to, context)
-  const isTold =
-    opening.doer === null &&
-    opening.mood === 'unknown' &&
-    namesTime(tagged, from, at) &&
-    saysDone(tagged, at, to, namesTerm(from, at, context))
-  return isTold ? { ...opening, mood: 'telling' } : opening
-}
-
-const TIME_WORDS = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm'])
-
-function namesTime(tagged: Tagged, from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1)
-    if (TIME_WORDS.has(tagged.tokens[index]?.folded ?? '')) return true
-  return false
-}
-
-function namesTerm(from: number, to: number, context: OpeningContext): boolean {
-  for (let index = from; index < to; index += 1) if (context.afterTime(index) !== undefined) return true
-  return false
-}
-
-/** How far behind a subject that no table knows `đã` may stand. */
-const LONGEST_SUBJECT = 25
-
-/**
- * `(Năm 2015,) cấp ủy, chính quyền từ huyện đến cơ sở đã tiếp 1.284 lượt`: nothing to do stands before `đã`; nor, but by a
- * term to come, before a count (`(Đến ngày 15/7,) toàn tỉnh có 100% …`).
- */
-function saysDone(tagged: Tagged, from: number, to: number, hasTerm: boolean): boolean {
-  for (let index = from; index < Math.min(to, from + LONGEST_SUBJECT); index = after(tagged, index)) {
-    const token = tagged.tokens[index]
-    const isCount = !hasTerm && token?.folded === 'có' && tagged.tokens[index + 1]?.kind === 'number'
-    if (token?.folded === 'đã' || isCount) return true
-    const isWork = isTask(tagged, index) && token?.folded !== 'đến'
-    if (isWork || (token?.kind === 'mark' && token.folded !== ',' && token.folded !== '/')) return false
-  }
-  return false
-}
-
 /** Skips connectives, marks and times: `Đồng thời,`, `Trong quý I,`, `Định kỳ hàng tuần`. */
 function skipLight(tagged: Tagged, from: number, to: number, context: OpeningContext): number {
   let index = from
@@ -157,30 +104,6 @@ function afterFrequency(tagged: Tagged, at: number): number | undefined {
   if (word === 'định' && unit === 'kỳ') return at + 2
   const isFrequency = word === 'hàng' || word === 'hằng' || word === 'mỗi'
   return isFrequency && ['ngày', 'tuần', 'tháng', 'quý', 'năm'].includes(unit) ? at + 2 : undefined
-}
-
-/** `Năm 2022, Công an huyện đã bắt giữ …`: told of a period that no cue makes a term. */
-function toldOfPeriod(tagged: Tagged, at: number, to: number, context: OpeningContext): Opening | undefined {
-  const comma = endOfPeriod(tagged, at)
-  if (comma === undefined || tagged.tokens[comma]?.folded !== ',' || comma + 1 >= to) return undefined
-  const opening = openingThen(tagged, at, comma + 1, to, context)
-  return opening.mood === 'telling' ? opening : undefined
-}
-
-const LONGEST_PERIOD = 6
-
-/** The end of `Năm 2022`, `Quý I/2023` at `at`. */
-export function endOfPeriod(tagged: Tagged, at: number): number | undefined {
-  const word = tagged.tokens[at]?.folded
-  if (word !== 'năm' && word !== 'quý' && word !== 'tháng') return undefined
-  let end = at + 1
-  while (end < at + LONGEST_PERIOD && isOfPeriod(tagged, end)) end += 1
-  return end > at + 1 ? end : undefined
-}
-
-function isOfPeriod(tagged: Tagged, at: number): boolean {
-  const token = tagged.tokens[at]
-  return token?.kind === 'number' || /^(?:[ivx]+|[/-]|năm)$/.test(token?.folded ?? '')
 }
 
 function skipWords(tagged: Tagged, at: number): number {

@@ -38,6 +38,12 @@ export interface OpeningContext {
   readonly afterTime: (at: number) => number | undefined
 }
 
+/** Whether a mention of time begins between two tokens. */
+export function namesTerm(from: number, to: number, context: OpeningContext): boolean {
+  for (let index = from; index < to; index += 1) if (context.afterTime(index) !== undefined) return true
+  return false
+}
+
 /** The opening whose doer or verb stands at `at` itself. */
 export function openingAt(tagged: Tagged, at: number, to: number, context: OpeningContext): Opening {
   if (isOfSome(tagged, at, to)) return { doer: null, actionFrom: at, mood: 'blame' }
@@ -182,12 +188,37 @@ function openingOf(
   }
   if (isInRole(tagged, verbAt)) return { doer, actionFrom: subject.end, mood: 'order' }
   const isReport = tagged.tokens[verbAt]?.folded === ':' && startsWith(tagged, verbAt + 1, 'tình hình')
-  if (isReport || tellsOf(tagged, verbAt)) return { doer, actionFrom: verbAt, mood: 'telling' }
+  if (isReport || tellsOf(tagged, verbAt)) {
+    const dutyAt = isReport || !subject.units.every(isSet) ? undefined : dutyBehind(tagged, verbAt, to)
+    return dutyAt === undefined
+      ? { doer, actionFrom: verbAt, mood: 'telling' }
+      : { doer, actionFrom: dutyAt, mood: 'order' }
+  }
   const isOrder =
     isTask(tagged, verbAt) ||
     tagged.tokens[verbAt]?.folded === ':' ||
     (verbAt === subject.end && isUnknownVerb(tagged, verbAt, subject.units))
   if (isOrder) return { doer, actionFrom: subject.end, mood: 'order' }
+  return undefined
+}
+
+function isSet({ kind, isPlural }: Unit): boolean {
+  return kind === 'group' || isPlural === true
+}
+
+/** How far behind the words that say which ones the duty may stand. */
+const LONGEST_WHICH = 15
+
+/** `những hộ đã nhận tiền phải bàn giao mặt bằng`: who are told to, by what they have done; the index of `phải`. */
+function dutyBehind(tagged: Tagged, from: number, to: number): number | undefined {
+  for (let index = from; index < Math.min(to, from + LONGEST_WHICH); index += 1) {
+    const cue = tagged.tags[index]?.meaning.cue
+    const token = tagged.tokens[index]
+    const isOther = cue === 'assign' || cue === 'request' || cue === 'direct'
+    if (isOther || token?.kind === 'mark' || token?.folded === 'nhưng' || token?.folded === 'nên')
+      return undefined
+    if (token?.folded === 'phải') return index
+  }
   return undefined
 }
 

@@ -114,3 +114,9 @@ function beginsSmall(tagged: Tagged, at: number, stop: Token): boolean {
   const isName = tagged.tags[at]?.meaning.organ !== undefined && tagged.tokens[at + 1]?.capital === true
   return isName && (tagged.tokens[at]?.start ?? 0) > stop.end
 }
+
+/** The words of a range, folded. */
+export function foldedOf(tagged: Tagged, range: TokenRange): string {
+  const start = tagged.tokens[range.from]?.start ?? 0
+  return tagged.visible.folded.slice(start, tagged.tokens[range.to - 1]?.end ?? start)
+}

@@ -105,6 +105,8 @@ const VERB =
   /(?<![a-zß-ỿ])(?:báo cáo|tổng hợp|rà soát|kiểm tra|đánh giá|tổ chức|gửi|họp|tham mưu|sơ kết|giao ban)(?![a-zß-ỿ])/u
 const NARRATED_AFTER = /^ (?:được|đều|của|là|tăng|giảm|đạt|\d)(?![a-zß-ỿ])/u
 
+const HOW_LONG = /(?:^|(?<![a-zß-ỿ])(?:làm việc|làm|nghỉ|học|mở cửa|hoạt động|sản xuất|trực tuyến) )$/u
+
 function isAttribute({ said, before, after, words }: Surroundings): boolean {
   const { expression } = said
   if (expression.kind !== 'recurrence' || expression.days.by !== 'none') return false
@@ -117,8 +119,8 @@ function isAttribute({ said, before, after, words }: Surroundings): boolean {
     if (noun !== null && !VERB.test(noun[0].replace(/^\S+ \S+/, ''))) return true
     if (before !== '' && NARRATED_AFTER.test(after)) return true
   }
-  // "sinh hoạt 01 buổi/tháng" says how often.
-  if (isDigit(words.charCodeAt(0))) return false
+  // "sinh hoạt 01 buổi/tháng" and "tiếp dân 01 ngày/tuần" say how often; "làm việc 05 ngày/tuần", how long.
+  if (isDigit(words.charCodeAt(0))) return / ngày ?\/ ?tuần/.test(words) && HOW_LONG.test(before)
   return DAILY.test(before) && frequency.interval === 1 && !/(?:xây dựng|lập) kế hoạch $/.test(before)
 }
 
@@ -249,6 +251,9 @@ const DELIVERED =
 
 // kết thúc đợt cao điểm ngày 13/02/2026 · kết thúc ngày 30/5
 const ENDED_ON = /(?<![a-zß-ỿ])(?<!(?:đã|vừa|mới|khi|sau) )kết thúc(?: [a-zß-ỿ\d]+){0,5} $/u
+// năm học kết thúc ngày 31/5: what ends by itself.
+const ENDS_ITSELF =
+  /(?<![a-zß-ỿ])(?:năm học|học kỳ|khóa học|nhiệm kỳ|hợp đồng)(?: [ivx\d]+)? (?:sẽ )?kết thúc /u
 
 const DOCUMENT =
   /(?<![a-zß-ỿ])(?:dịp|kỷ niệm|số \S{1,24}|quyết định|nghị quyết|công văn|kế hoạch|thông báo|tờ trình|văn bản|giấy mời)(?: [a-zß-ỿ]+){0,3},? $/u
@@ -262,7 +267,7 @@ function isComing(around: Surroundings): boolean {
   const due = lastDue(around.schedules)
   if (first?.kind !== 'date' || !first.named || !('day' in first.date)) return false
   if (due === null || reference === null || due <= reference || DOCUMENT.test(before)) return false
-  if (DELIVERED.test(before) || ENDED_ON.test(before))
+  if (DELIVERED.test(before) || (ENDED_ON.test(before) && !ENDS_ITSELF.test(before)))
     return first.date.year !== null || due <= addDays(reference, NEAR)
   if (first.date.year === null) return false
   return (before === '' && /^[,:]/.test(after)) || EVENT.test(before) || /(?<![a-zß-ỿ])dự kiến $/.test(before)

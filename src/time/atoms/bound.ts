@@ -85,6 +85,9 @@ const LEADING_FILLER = new RegExp(
   'u',
 )
 
+/** `thời gian nghỉ`, `thời gian lấy số liệu`: of what is no work. */
+const HELD = /^thời gian (?!nghỉ|áp dụng|hiệu lực|lấy|chốt|đóng cửa)/u
+
 const REPAIRED = /^(?:truoc|trưóc|truớc|trươc|châm|cham|đên|den|hoan)/
 
 function boundOf(folded: string, from: number, end: number): Token | null {
@@ -107,7 +110,7 @@ function boundOf(folded: string, from: number, end: number): Token | null {
     if (REPAIRED.test(word)) repaired = true
   }
   // "thời gian khai mạc: ngày 20/4": when what is named takes place.
-  const kind = bound ?? (done ? 'done' : words.startsWith('thời gian') ? 'in' : null)
+  const kind = bound ?? (done ? 'done' : HELD.test(words) ? 'in' : null)
   return kind === null ? null : token(kind, done, words.trimEnd(), start, repaired)
 }
 

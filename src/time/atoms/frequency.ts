@@ -23,7 +23,7 @@ const EACH_UNIT = sticky(
 )
 // 01 lần/tuần · 2 lần/ 1 tháng · một lần mỗi tuần · 02 lần trong mỗi năm · 1 lần một tuần · 02 buổi/tuần · 02 tin, bài/tuần
 const TIMES_A_UNIT = sticky(
-  `(?:${PERIODIC} )?(?:ít nhất |tối thiểu )?(${NUMBER}) (?:${OCCASION}|(?:tin,? ?)?bài) ?(?:/|trên|trong mỗi|trong một|mỗi|một|trong 0?1|h[àằ]ng) ?(?:(${NUMBER}) )?(${UNIT})${FREE}`,
+  `(?:${PERIODIC} )?(?:ít nhất |tối thiểu )?(${NUMBER}) (?:${OCCASION}|(?:tin,? ?)?bài|ngày(?= ?/ ?tuần)) ?(?:/|trên|trong mỗi|trong một|mỗi|một|trong 0?1|h[àằ]ng) ?(?:(${NUMBER}) )?(${UNIT})${FREE}`,
 )
 // 1 quý/lần · 02 tuần/lần · 6 tháng một lần · tuần 1 lần · nửa năm một lần · mỗi 3 tháng 1 lần
 const UNITS_A_TIME = sticky(
@@ -95,7 +95,7 @@ function isDailyMeasure(unit: string | undefined, [words]: RegExpExecArray): boo
 /** Whether it may be an occasion or a piece that is counted: `02 buổi/tuần`, and not `25/4/2023`. */
 function isCounted(near: string): boolean {
   const space = near.indexOf(' ')
-  return space > 0 && space <= 2 && 'bcđklpst'.includes(near[space + 1] ?? '-')
+  return space > 0 && space <= 2 && 'bcđklnpst'.includes(near[space + 1] ?? '-')
 }
 
 /** A unit that is a frequency only together with its days. */
