@@ -11,9 +11,12 @@ const texts = readdirSync(NOTICES)
   .map((file) => ({ key: basename(file, '.txt'), text: readFileSync(join(NOTICES, file), 'utf8') }))
   .map(({ key, text }) => ({ key, text, before: JSON.stringify(essence(parseNotice(text))) }))
 
-/** Words as they are compared: composed, in one spacing, without markup. */
+const MEANT: Readonly<Record<string, string>> = { ƣ: 'ư', Ƣ: 'Ư', ð: 'đ', Ð: 'Đ', ǎ: 'ă', Ǎ: 'Ă' }
+
+/** Words as they are compared: composed, their letters as they are meant, in one spacing, without markup. */
 function words(text: string): string {
   return text
+    .replace(/[ƣƢðÐǎǍ]/g, (letter) => MEANT[letter] ?? letter)
     .normalize('NFC')
     .replace(/[\u00AD\u200B]|\*+|\\(?=[^\p{L}\p{N}\s])/gu, '')
     .replace(/\s+/g, ' ')

@@ -59,6 +59,13 @@ function variation(name: string, vary: Variation['vary'], gaps: readonly string[
 
 export const VARIATIONS: readonly Variation[] = [
   variation('decomposed letters', (text) => text.normalize('NFD')),
+  variation('ƣ for ư', (text) =>
+    text.replace(/[ưƯừứửữựỪỨỬỮỰ]/g, (letter) =>
+      letter.normalize('NFD').replace('u\u031b', 'ƣ').replace('U\u031b', 'Ƣ'),
+    ),
+  ),
+  variation('Ð for Đ', (text) => text.replaceAll('Đ', 'Ð').replaceAll('đ', 'ð')),
+  variation('ǎ for ă', (text) => text.replaceAll('ă', 'ǎ').replaceAll('Ă', 'Ǎ')),
   variation('CRLF', (text) => text.replace(/\r?\n/g, '\r\n')),
   variation('CR', (text) => text.replace(/\r?\n/g, '\r')),
   variation('a byte-order mark', (text) => `\uFEFF${text}`),

@@ -33,10 +33,12 @@ const AGENCY = new Set([
 /** `Rà soát biên chế (Phòng Nội vụ chủ trì)`, `(đơn vị thực hiện: X)`: the doer stands in brackets behind the work. */
 export function remarkIn(tagged: Tagged, from: number, to: number): Doer | undefined {
   for (let index = from; index < to; index += 1) {
-    if (tagged.tokens[index]?.folded !== '(') continue
+    const mark = tagged.tokens[index]?.folded
+    if (mark !== '(' && mark !== '[') continue
     const labelled = afterRemarkLabel(tagged, index + 1)
     const cue = tagged.tags[index + 1]?.meaning.cue
-    const start = labelled ?? (cue === 'assign' ? after(tagged, index + 1) : index + 1)
+    const isOpened = cue === 'assign' || tagged.tokens[index + 1]?.folded === 'do'
+    const start = labelled ?? (isOpened ? after(tagged, index + 1) : index + 1)
     const read = readUnits(tagged, start)
     if (read === undefined || read.end >= to) continue
     const verb = textOf(tagged, read.end, after(tagged, read.end)).toLowerCase()

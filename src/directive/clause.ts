@@ -111,8 +111,8 @@ const PARTIES = ['group', 'agent', 'post', 'quantifier', 'level'] as const
 const LONGEST_REMARK = 40
 
 function endsRemark(tagged: Tagged, at: number): boolean {
-  const mark = tagged.tokens[at]?.folded
-  return mark === ')' || mark === ';'
+  const mark = tagged.tokens[startsWith(tagged, at, 'thực hiện') ? at + 2 : at]?.folded
+  return mark === ')' || mark === ']' || mark === ';'
 }
 
 /** `(Phòng Nội vụ chủ trì; Phòng Tư pháp, Công an huyện phối hợp)`: in a remark the verb stands behind those who help. */
@@ -120,7 +120,10 @@ function collectBefore(tagged: Tagged, at: number, open: Open): void {
   for (let index = at - 1; index > Math.max(open.from, at - LONGEST_REMARK); index -= 1) {
     const mark = tagged.tokens[index]?.folded
     const isStart =
-      mark === '(' || mark === ';' || (mark === ',' && tagged.tokens[index - 1]?.folded === 'trì')
+      mark === '(' ||
+      mark === '[' ||
+      mark === ';' ||
+      (mark === ',' && tagged.tokens[index - 1]?.folded === 'trì')
     if (!isStart) continue
     const read = readUnits(tagged, index + 1, at)
     if (read?.end === at)
@@ -434,8 +437,11 @@ function readUnknownHelpers(tagged: Tagged, at: number): UnitsRead | undefined {
 
 /** `báo cáo số học sinh …`, `báo cáo 12 hộ nghèo …`: what is reported, not to whom. */
 function isFigure(tagged: Tagged, cueAt: number, at: number, read: UnitsRead): boolean {
-  const first = tagged.tokens[at]
-  if (first?.folded === 'số' || startsWith(tagged, at, 'một số')) return true
+  const first = tagged.tokens[at]?.folded
+  const second = tagged.tokens[at + 1]?.folded ?? ''
+  if (first === 'số' || (first === 'một' && second === 'số')) return true
+  // `gửi 02 bộ về Phòng Tư pháp`: copies.
+  if (tagged.tokens[at]?.kind === 'number' && (second === 'bộ' || second === 'bản')) return true
   const isReported = tagged.tokens[cueAt]?.folded === 'báo'
   return isReported && read.units.every(({ kind, head }) => kind === 'group' && PEOPLE.test(head))
 }

@@ -374,6 +374,11 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
     if (time !== undefined) dateAll(drafts, clause, time, tagged)
     return explicit
   }
+  if (explicit !== null && last?.isInherited === true && isRemark(clause, tagged)) {
+    applyLabel(drafts, { kind: 'lead', named: explicit })
+    extend(last, clause, tagged)
+    return explicit
+  }
   if (explicit !== null && last !== undefined && isHelp(clause, last, tagged)) {
     last.collaborators.push(explicit)
     extend(last, clause, tagged)
@@ -421,6 +426,16 @@ function isAgencyAlone(clause: Clause, tagged: Tagged): boolean {
   )
 }
 
+/** `Rà soát biên chế. (Phòng Nội vụ chủ trì; Phòng Tư pháp phối hợp)`: brackets of their own say who does what stands before. */
+function isRemark({ doer, from, to, times }: Clause, { tokens }: Tagged): boolean {
+  return (
+    doer?.rule === 'agent' &&
+    times.length === 0 &&
+    tokens[from]?.folded === '(' &&
+    tokens[to - 1]?.folded === ')'
+  )
+}
+
 /**
  * `…; Phòng Tư pháp, Công an huyện phối hợp.`, `Phòng Nội vụ chủ trì; Phòng Tư pháp phối hợp rà soát …`: who helps has
  * nothing to do of their own.
@@ -439,12 +454,18 @@ function dateAll(drafts: readonly Draft[], clause: Clause, time: TimeMention, ta
   const last = open.at(-1)
   if (last === undefined) return false
   for (const draft of open) draft.time = { mention: time, visible: tagged.visible }
-  extend(last, clause, tagged)
+  // A row that has a day of its own between them keeps its words to itself.
+  if (last === drafts.at(-1)) extend(last, clause, tagged)
+  else addParties(last, clause, tagged)
   return true
 }
 
 function extend(draft: Draft, clause: Clause, tagged: Tagged): void {
   draft.words = { ...draft.words, to: Math.max(draft.words.to, clause.to) }
+  addParties(draft, clause, tagged)
+}
+
+function addParties(draft: Draft, clause: Clause, tagged: Tagged): void {
   const add = (into: Named[], from: readonly Mentioned[]) =>
     into.push(...from.map((mentioned) => namedOf(tagged, mentioned)))
   add(draft.collaborators, clause.collaborators)

@@ -7,7 +7,7 @@ import { list } from './list.js'
 export const COMPOUNDS: readonly string[] = list(`
   quy trình, chương trình, công trình, lộ trình, quá trình, tiến trình, tờ trình, giáo trình, hành trình, trình tự, trình độ, trình trạng, trương trình,
   giao thông, giao dịch, giao lưu, giao tiếp, bản giao, giao đất, giao khoán, giao rừng, giao quyền, giao tự chủ, giao kế hoạch, giao chỉ tiêu, giao dự toán, giao vốn, 
-  báo cáo viên, báo cáo tài chính, chế độ báo cáo, công tác báo cáo, mẫu báo cáo, nội dung báo cáo, dự thảo báo cáo, hệ thống báo cáo, quy định báo cáo, kỳ báo cáo, đề cương báo cáo,
+  báo cáo viên, báo cáo tài chính, chế độ báo cáo, công tác báo cáo, mẫu báo cáo, dự thảo báo cáo, hệ thống báo cáo, quy định báo cáo, kỳ báo cáo, đề cương báo cáo,
   hồ sơ đề nghị, văn bản đề nghị, đơn đề nghị, công văn đề nghị, tờ trình đề nghị, theo yêu cầu, theo đề nghị, đáp ứng yêu cầu, đảm bảo yêu cầu, bảo đảm yêu cầu, các yêu cầu, yêu cầu về, yêu cầu của, nhu cầu, đúng yêu cầu, đạt yêu cầu, yêu cầu nhiệm vụ, yêu cầu kỹ thuật, yêu cầu đặt ra, yêu cầu đề ra, phiếu yêu cầu, ngoài yêu cầu,
   thông tin và truyền thông, hệ thống thông tin, công nghệ thông tin, cổng thông tin, thông tin điện tử, an toàn thông tin, an ninh trật tự, trật tự an toàn giao thông,
   di chuyển, vận chuyển, luân chuyển, chuyển biến, chuyển tiếp, dịch chuyển, chuyển nhượng, chuyển dịch, chuyển mục đích, 

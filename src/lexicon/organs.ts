@@ -228,6 +228,7 @@ const PARTY = table(`
   Đảng ủy Khối các cơ quan và doanh nghiệp: đảng ủy khối các cơ quan và doanh nghiệp; đảng ủy khối cơ quan và doanh nghiệp; đảng ủy khối các cơ quan - doanh nghiệp
   Đảng ủy các cơ quan Đảng: đảng ủy các cơ quan đảng
   Ban Bí thư: ban bí thư
+  Tổ đại biểu: tổ đại biểu
   Hội đồng quản trị: hội đồng quản trị; hđqt
   Hội đồng thành viên: hội đồng thành viên; hđtv
   Bộ Chính trị: bộ chính trị

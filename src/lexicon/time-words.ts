@@ -158,7 +158,6 @@ export const BOUND_WORDS: Readonly<Record<BoundKind, readonly string[]>> = {
   ],
   filler: [
     'định kỳ',
-    'định kì',
     'thời điểm',
     'khung giờ',
     'các ngày',
@@ -205,18 +204,7 @@ export const NAMED_EVENTS: readonly string[] = [
 ]
 
 /** What is held so many times in a period: `02 buổi/tuần`, `mỗi tháng 2 kỳ`. */
-export const OCCASIONS: readonly string[] = [
-  'lần',
-  'kỳ',
-  'kì',
-  'buổi',
-  'cuộc',
-  'đợt',
-  'lượt',
-  'phiên',
-  'đêm',
-  'số',
-]
+export const OCCASIONS: readonly string[] = ['lần', 'kỳ', 'buổi', 'cuộc', 'đợt', 'lượt', 'phiên', 'đêm', 'số']
 
 /** Words by which an item's last sentence dates the whole item. */
 export const COMPLETION_OPENERS: readonly string[] = [
@@ -253,7 +241,6 @@ export const YEARLY_NOUNS: readonly string[] = [
   'nhiệm vụ',
   'định mức',
   'tỷ lệ',
-  'tỉ lệ',
   'bình quân',
   'sản lượng',
   'thu nhập',

@@ -35,6 +35,9 @@ const OBJECT_NEEDED = new Set([
 export function readGroup(tagged: Tagged, at: number): UnitsRead | undefined {
   const nounAt = skipQuantifiers(tagged, at)
   const isQuantified = nounAt > at
+  // `01 bộ về Phòng Tư pháp`: copies.
+  const noun = tagged.tokens[nounAt]
+  if (tagged.tokens[at]?.kind === 'number' && noun?.folded === 'bộ' && !noun.capital) return undefined
   const isAgent = has(tagged, nounAt, 'agent') || isAbbreviation(tagged, nounAt)
   if (!isAgent && !has(tagged, nounAt, 'group') && !(isQuantified && has(tagged, nounAt, 'level')))
     return undefined
@@ -58,7 +61,9 @@ const LONGEST_PROJECT = 10
 /** `Chủ đầu tư dự án Khu đô thị mới rà soát …`, `các nhà thầu dự án chậm tiến độ …`: whose project, up to the task. */
 function readProject(tagged: Tagged, at: number): number {
   const noun = tagged.tokens[at]?.folded === 'các' ? at + 1 : at
-  if (!startsWith(tagged, noun, 'dự án') && !startsWith(tagged, noun, 'gói thầu')) return at
+  const second = tagged.tokens[noun + 1]?.folded
+  const first = tagged.tokens[noun]?.folded
+  if (!(first === 'dự' && second === 'án') && !(first === 'gói' && second === 'thầu')) return at
   for (let end = noun + 2; end < noun + LONGEST_PROJECT; end = after(tagged, end)) {
     if (isTaskWord(tagged, end)) return end
     if (!isNameWord(tagged, end) && !isProjectWord(tagged, end)) return at
@@ -110,10 +115,39 @@ export function readQualifiers(tagged: Tagged, at: number): number {
       end = area.end
       continue
     }
-    const qualified = readQualifier(tagged, end) ?? readFurtherQualifier(tagged, end)
+    const qualified =
+      readQualifier(tagged, end) ?? readFurtherQualifier(tagged, end) ?? readWanting(tagged, end)
     if (qualified === undefined) return end
     end = qualified
   }
+}
+
+const WANTING = new Set(['có', 'chưa', 'còn', 'chậm'])
+const DUTIES = ['phải', 'cần', 'có trách nhiệm', 'chịu trách nhiệm', 'khẩn trương', 'tiếp tục', 'nghiêm túc']
+const LONGEST_WANTING = 14
+const MOST_OWNED = 6
+
+/**
+ * `các đơn vị có tỷ lệ giải ngân dưới 30% phải …`, `các xã chưa hoàn thành tiêu chí khẩn trương …`, `các xã có rừng tổ
+ * chức …`: a clause that tells which of them, up to the duty. What has none, or judges once more, judges them all.
+ */
+function readWanting(tagged: Tagged, at: number): number | undefined {
+  if (!WANTING.has(tagged.tokens[at]?.folded ?? '') || after(tagged, at) > at + 1) return undefined
+  let isOwned = tagged.tokens[at]?.folded === 'có'
+  for (let index = at + 1; index < at + LONGEST_WANTING; index = after(tagged, index)) {
+    const token = tagged.tokens[index]
+    const isInNumber =
+      token?.kind === 'mark' && (token.folded === '%' || tagged.tokens[index + 1]?.kind === 'number')
+    if (token === undefined || (token.kind === 'mark' && !isInNumber)) return undefined
+    const isTrade = has(tagged, index, 'trade')
+    if (isOwned && index > at + 1 && has(tagged, index, 'verb') && !isTrade) return index
+    const isDuty = has(tagged, index, 'modal') || has(tagged, index, 'adverb')
+    if (isDuty)
+      return index > at + 1 && DUTIES.some((words) => startsWith(tagged, index, words)) ? index : undefined
+    if (has(tagged, index, 'assessmentMark')) return undefined
+    isOwned &&= (isTrade || isNameWord(tagged, index)) && index < at + MOST_OWNED
+  }
+  return undefined
 }
 
 /** `các cơ sở công lập và tư nhân`: a second qualifier without an object. */
@@ -181,6 +215,10 @@ function readObject(tagged: Tagged, at: number): number {
   let end = at
   while (end < at + LONGEST_QUALIFIER) {
     const token = tagged.tokens[end]
+    if (isInDocumentNumber(tagged, end)) {
+      end += 1
+      continue
+    }
     if (token === undefined || token.kind === 'mark') return end
     if (has(tagged, end, 'verb') || has(tagged, end, 'adverb') || has(tagged, end, 'modal')) return end
     const cue = tagged.tags[end]?.meaning.cue
@@ -190,6 +228,16 @@ function readObject(tagged: Tagged, at: number): number {
     end = organ === undefined ? after(tagged, end) : organ.end
   }
   return end
+}
+
+/** `Kế hoạch số 12/KH-UBND`: a mark without blanks around it, or what it leads to. */
+function isInDocumentNumber({ tokens }: Tagged, at: number): boolean {
+  const isTight = (index: number) => {
+    const mark = tokens[index]
+    const isJoint = mark?.folded === '/' || mark?.folded === '-'
+    return isJoint && tokens[index - 1]?.end === mark.start && tokens[index + 1]?.start === mark.end
+  }
+  return isTight(at) || isTight(at - 1)
 }
 
 /** A place as a doer: `xã Bình Sơn`, `các xã Mỹ Thịnh, Mỹ Thành`, a bare `xã`. */

@@ -114,8 +114,15 @@ function readParts(
   const named = isCapitalAt(tagged, at) ? readFreeName(tagged, at) : undefined
   const whole = named === undefined ? undefined : readPastComma(tagged, at, named)
   if (whole !== undefined) return { end: whole, words: [textOf(tagged, at, whole)] }
-  const area = findArea(tagged, at) ?? readComplement(tagged, at, LONGEST_COMPLEMENT)
+  const area = findArea(tagged, at) ?? readSmallTheme(tagged, at)
   return area === at ? undefined : { end: area, words: [textOf(tagged, at, area)] }
+}
+
+/** The end of a theme in small letters, or that begins with them (`Ban Quản lý dự án thủy điện Sơn La`). */
+function readSmallTheme(tagged: Tagged, at: number): number {
+  const end = readComplement(tagged, at, LONGEST_COMPLEMENT)
+  const named = end === at && isNameWord(tagged, at) ? readFreeName(tagged, at) : undefined
+  return named !== undefined && isNameEnd(tagged, named) ? named : end
 }
 
 /** `Hội đồng thẩm định họp`, `Hội đồng Nghiệm thu`; in `Tổ công tác kiểm tra các xã` the verb is what is done. */
@@ -137,11 +144,13 @@ function extendToArea(
   if (further > end) return { end: further, words: [textOf(tagged, from, further)] }
   const start = opensKind(tagged, end) ? end + 1 : end
   const area = isNameWord(tagged, start) ? findArea(tagged, start) : undefined
+  const isProject = words.at(-1) === 'Dự án' && start === end
+  const small = isProject ? readSmallTheme(tagged, end) : end
   const last =
     area ??
     (start > end
       ? (readFreeName(tagged, start) ?? readComplement(tagged, start, 6))
-      : (readKindOfPlace(tagged, start) ?? end))
+      : (readKindOfPlace(tagged, start) ?? small))
   return last <= start ? { end, words } : { end: last, words: [...words, textOf(tagged, end, last)] }
 }
 

@@ -151,8 +151,8 @@ export function readPost(tagged: Tagged, at: number): UnitsRead | undefined {
 /** `Thành viên Ban Chỉ đạo được phân công phụ trách địa bàn kiểm tra …`: those who have charge, where a task follows. */
 function withCharge(tagged: Tagged, post: UnitsRead): UnitsRead {
   const [unit, other] = post.units
-  const isGiven = CHARGES.some((words) => startsWith(tagged, post.end, words))
-  if (unit === undefined || other !== undefined || !isGiven) return post
+  if (tagged.tokens[post.end]?.folded !== 'được' || unit === undefined || other !== undefined) return post
+  if (!CHARGES.some((words) => startsWith(tagged, post.end, words))) return post
   const end = readQualifiers(tagged, post.end)
   if (!isTaskWord(tagged, end) && tagged.tokens[end]?.folded !== '(') return post
   return { end, units: [unitOf('post', `${nameOf(unit)} ${textOf(tagged, post.end, end)}`)] }

@@ -114,6 +114,8 @@ export function readUnits(tagged: Tagged, at: number, to = tagged.tokens.length)
       end = resumed
       continue
     }
+    // `Chủ trì: Phòng Nội vụ; cơ quan phối hợp: …`: the next label.
+    if (tagged.tokens[end]?.folded === ';' && tagged.tokens[read.end]?.folded === ':') break
     end = read.end
     if (!isApposition(tagged, next, units)) units.push(...read.units)
   }

@@ -1,4 +1,4 @@
-import { bare } from '../text/fold.js'
+import { bare, respell } from '../text/fold.js'
 import { LETTER, LOWER } from '../text/letters.js'
 import { lexicon } from './lexicon.js'
 
@@ -16,7 +16,7 @@ const SIGNS = new RegExp(`(?<unmarked>${UNMARKED})|${MISREAD}`, 'g')
 
 /** Whether the texts are of a copy whose words are damaged, as by OCR or by a keyboard without diacritics. */
 export function isDamaged(texts: readonly string[]): boolean {
-  return texts.some((text) => mayHaveSign(text) && signsOf(text).some(isSure))
+  return texts.some((text) => mayHaveSign(text) && signsOf(respell(text)).some(isSure))
 }
 
 /** What a letter is to the signs. A capital is none: what it ends is looked at as a word is. */

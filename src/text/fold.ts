@@ -1,36 +1,57 @@
 import { LETTER } from './letters.js'
 
+const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323']
+
+/** Pairs of vowels with every tone on the one that may carry it by mistake, and the tone moved to the other. */
+function moved(pairs: readonly string[], from: 0 | 1): [string, string][] {
+  return pairs.flatMap((pair) =>
+    TONES.map((tone): [string, string] => {
+      const toned = (at: 0 | 1) =>
+        Array.from(pair, (letter, index) => (index === at ? letter + tone : letter))
+          .join('')
+          .normalize('NFC')
+      return [toned(from), toned(from === 0 ? 1 : 0)]
+    }),
+  )
+}
+
 /**
  * Spelling variants that are the same word: the tone mark on either vowel of a word's last `oa`, `oe`, `uy`
- * (`uỷ`/`ủy`, `hoà`/`hòa`). `quý` is one spelling only and folds onto itself in both.
+ * (`uỷ`/`ủy`, `hoà`/`hòa`), and on a vowel that never carries it (`hòan thành`, `kế họach`, `trứơc`, `kết qủa`, `gía`). `quý`
+ * is one spelling only and folds onto itself.
  */
-const TONE_PLACEMENT: Readonly<Record<string, string>> = {
-  oà: 'òa',
-  oá: 'óa',
-  oả: 'ỏa',
-  oã: 'õa',
-  oạ: 'ọa',
-  oè: 'òe',
-  oé: 'óe',
-  oẻ: 'ỏe',
-  oẽ: 'õe',
-  oẹ: 'ọe',
-  uỳ: 'ùy',
-  uý: 'úy',
-  uỷ: 'ủy',
-  uỹ: 'ũy',
-  uỵ: 'ụy',
-}
+const TONE_PLACEMENT: ReadonlyMap<string, string> = new Map([
+  ...moved(['oa', 'oe', 'uy'], 1),
+  ...moved(['oa', 'oe', 'oă', 'uê', 'uô', 'uâ', 'uy', 'iê', 'yê', 'ươ'], 0),
+  ...moved(['ua', 'ue', 'uo', 'uă', 'uơ', 'ia', 'io', 'iu', 'iă', 'iâ', 'iô', 'iơ', 'iư'], 0),
+])
 const TONE_AT_WORD_END = `(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!${LETTER})`
+const TONED_U = '[ùúủũụ]'
+const TONED_I = '[ìíỉĩị]'
+const MISPLACED_TONE = [
+  '[òóỏõọ](?:[ae](?=[cimnoptuy])|ă)',
+  `${TONED_U}(?:[êôâ]|y(?=[cnptu]))`,
+  `(?:${TONED_I}|[ỳýỷỹỵ])ê`,
+  '[ừứửữự]ơ',
+  // The `u` of `qu` and the `i` of `gi` are no vowels.
+  `(?<=q)${TONED_U}[aeoyăơ]`,
+  `(?<=(?<!${LETTER})g)${TONED_I}[aouăâôơư]`,
+].join('|')
+/** `quản lí`, `định kì`, `qui hoạch`, as schoolbooks spell what offices spell with `y`. */
+const I_FOR_Y = `(?<=(?<!${LETTER})(?:[hklmst]|qu))${TONED_I}(?!${LETTER})|(?<=(?<!${LETTER})qu)i(?!${LETTER})`
+const Y_FOR_I: Readonly<Record<string, string>> = { ì: 'ỳ', í: 'ý', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ', i: 'y' }
 const DASHES = '[–—‒―−]'
 const APOSTROPHES = '[‘’]'
-/** What folding changes beside capitals: a tone mark at a word's end, a dash, a quotation mark, an apostrophe. */
-const VARIANT = new RegExp(`${TONE_AT_WORD_END}|${DASHES}|${APOSTROPHES}|[“”„‟«»]`, 'g')
+/** What folding changes beside capitals: a tone mark, an `i`, a dash, a quotation mark, an apostrophe. */
+const VARIANT = new RegExp(
+  `${TONE_AT_WORD_END}|${MISPLACED_TONE}|${I_FOR_Y}|${DASHES}|${APOSTROPHES}|[“”„‟«»]`,
+  'g',
+)
 const QUOTES = '“”„‟«»'
 
 /**
- * The form in which words are compared: lower case, one tone-mark placement, one dash, one quotation mark, one
- * apostrophe.
+ * The form in which words are compared: lower case, one tone-mark placement, `y` where `i` may stand for it, one dash,
+ * one quotation mark, one apostrophe.
  * The result has the length of the input (which must be NFC), so an offset in one is an offset in the other.
  *
  * @example fold('UỶ BAN – Hoà Bình') // 'ủy ban - hòa bình'
@@ -43,7 +64,7 @@ export function fold(text: string): string {
 }
 
 function canonical(variant: string): string {
-  const placed = TONE_PLACEMENT[variant]
+  const placed = TONE_PLACEMENT.get(variant) ?? Y_FOR_I[variant]
   if (placed !== undefined) return placed
   if (QUOTES.includes(variant)) return '"'
   return APOSTROPHES.includes(variant) ? "'" : '-'
@@ -54,7 +75,7 @@ function lowerOfSameLength(character: string): string {
   return lower.length === character.length ? lower : character
 }
 
-const SPELLING = new RegExp(`${TONE_AT_WORD_END}|${DASHES}|${APOSTROPHES}`, 'gi')
+const SPELLING = new RegExp(`${TONE_AT_WORD_END}|${MISPLACED_TONE}|${DASHES}|${APOSTROPHES}`, 'gi')
 
 /** One spelling of a text, its case kept: the tone mark on the vowel that carries it (`Huyện uỷ`), one dash, one apostrophe. */
 export function respell(text: string): string {

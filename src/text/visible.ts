@@ -1,3 +1,4 @@
+import { mayBeAlike, meantBy } from './alike.js'
 import { fold } from './fold.js'
 import type { Span } from './span.js'
 
@@ -12,8 +13,8 @@ interface Run {
 }
 
 /**
- * What a reader sees of a stretch of the source: NFC, markup and invisible characters gone, every white space one
- * plain blank, with the way back to the source. Rules match over `folded`; positions come from `sourceSpan`.
+ * What a reader sees of a stretch of the source: NFC, look-alike letters as they are meant, markup and invisible
+ * characters gone, every white space one plain blank, with the way back to the source. Rules match over `folded`; positions come from `sourceSpan`.
  */
 export interface Visible {
   readonly text: string
@@ -59,7 +60,7 @@ export function createVisible(source: string, pieces: readonly Piece[]): Visible
     }
     for (const match of seen.matchAll(CHARACTER)) {
       const [raw] = match
-      const character = BLANK.test(raw) ? ' ' : raw.normalize('NFC')
+      const character = BLANK.test(raw) ? ' ' : meantBy(raw)
       if (INVISIBLE.test(raw) || (character === ' ' && afterBlank)) continue
       const start = inPlace ? piece.start + match.index : piece.start
       add(character, { start, end: inPlace ? start + raw.length : piece.end })
@@ -69,7 +70,7 @@ export function createVisible(source: string, pieces: readonly Piece[]): Visible
   return text === '' ? NOTHING : { text, folded: fold(text), printed: undefined, runs: joinRuns(runs) }
 }
 
-/** Whether every character is seen as it stands: no mark to compose, no control, no blank but single spaces. */
+/** Whether every character is seen as it stands: no mark to compose, no look-alike, no control, no blank but single spaces. */
 function isEven(text: string): boolean {
   let previous = 0
   for (let index = 0; index < text.length; index += 1) {
@@ -81,7 +82,7 @@ function isEven(text: string): boolean {
       (code === 0x20 && previous === 0x20)
     )
       return false
-    if ((code >= 0x300 && code <= 0x36f) || (code >= 0x2000 && !isPlainSymbol(code))) return false
+    if (mayBeAlike(code) || (code >= 0x2000 && !isPlainSymbol(code))) return false
     previous = code
   }
   return true

@@ -220,7 +220,7 @@ const OF_PERIOD =
 
 // tổ chức tập huấn cho cán bộ, tháng 6 năm 2019. · tổ chức diễn tập (tháng 6/2023)
 const REMARKED =
-  /(?<![a-zß-ỿ])(?:tổ chức|tập huấn|diễn tập|hội thảo|kiểm tra|khảo sát|tham quan|ra quân|phát động|sơ kết|khai mạc|khởi công|khánh thành|bàn giao)(?! [^,;(]*(?:kế hoạch|báo cáo))(?: [^ ,;(]+){0,24}(?:,| \() ?$/u
+  /(?<![a-zß-ỿ])(?:tổ chức|tập huấn|diễn tập|hội thảo|kiểm tra|khảo sát|tham quan|ra quân|phát động|sơ kết|khai mạc|khởi công|khánh thành|bàn giao)(?! [^,;(]*(?:kế hoạch|báo cáo))(?: [^ ,;(]+){0,24}(?:,| \() ?(?:dự kiến )?$/u
 
 // quý IV/2024 báo cáo Hiệu trưởng
 const DONE_NEXT =

@@ -27,14 +27,14 @@ export function joinExpressions(found: readonly Said[], folded: string): Said[] 
   return joined
 }
 
-/** `trong tuần này (trước ngày 25/5)`: the day in brackets says it more closely. */
+/** `trong tuần này (trước ngày 25/5)`, `trong quý II, chậm nhất ngày 20/6`: the day says it more closely. */
 function isNarrowed(first: Said, second: Said, folded: string): boolean {
   const { expression } = second
   return (
     first.expression.kind === 'periods' &&
     expression.kind === 'dates' &&
     (expression.bound === 'before' || expression.bound === 'by') &&
-    folded.slice(first.span.end, second.span.start).trim() === '('
+    /^ ?[(,] ?$/.test(folded.slice(first.span.end, second.span.start))
   )
 }
 

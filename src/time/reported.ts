@@ -24,10 +24,10 @@ export function asReported(said: Said, folded: string): Said {
     : { ...said, expression: { kind: 'recurrence', bound, frequencies, days, time } }
 }
 
-/** Whether a day is told by the next month or week. */
+/** Whether a day is told by the next month or week, or a weekday by none. */
 function isOfNext(date: DateSaid): boolean {
   if ('day' in date) return date.month === 'next'
-  return 'weekday' in date && date.week?.unit === 'week' && date.week.week === 'next'
+  return 'weekday' in date && (date.week === null || (date.week.unit === 'week' && date.week.week === 'next'))
 }
 
 function ofAnyWeek(date: DateSaid): DateSaid {

@@ -9,9 +9,6 @@ const BEGINNINGS = [
   'thá',
   'năm',
   'quý',
-  'quí',
-  'qúy',
-  'qui',
   'tuầ',
   'thứ',
   'chủ n',
@@ -67,7 +64,7 @@ for (const beginning of BEGINNINGS) FIRST[beginning.charCodeAt(0)] = 1
 
 // 25/4 · 25-4-2023 · 17h · 17:00 · 10 ngày · 05 (năm) ngày · 1 quý/lần · 2 lần · 10 đến 20/4 · 01 tháng · 02 buổi/tuần
 const NUMBER =
-  /\d{1,4} ?(?:[/.-] ?[\dlio]|:\d|h|g|\(|ngày|tu|th|qu|n[ăử]|l[ầâ]n|đến|tới|ti|(?:k[ỳì]|buổi|cuộc|đợt|lượt|phiên|đêm|số|bài) ?\/)/uy
+  /\d{1,4} ?(?:[/.-] ?[\dlio]|:\d|h|g|\(|ngày|tu|th|qu|n[ăử]|l[ầâ]n|đến|tới|ti|(?:kỳ|buổi|cuộc|đợt|lượt|phiên|đêm|số|bài) ?\/)/uy
 
 function key(text: string, at: number): number {
   // Three UTF-16 units below 0x2000 each (Vietnamese ends at U+1EF9) make one integer.

@@ -52,6 +52,10 @@ test.each([
     'UBND thị xã giải tỏa mái che; tổ chức cưỡng chế, xong trước 30/4/2023.',
     ['giải tỏa mái che; tổ chức cưỡng chế, xong trước 30/4/2023'],
   ],
+  [
+    'Công an huyện giải tỏa lòng đường; vận động tự tháo dỡ trước ngày 20/4; hoàn thành trước ngày 30/4.',
+    ['giải tỏa lòng đường', 'vận động tự tháo dỡ trước ngày 20/4'],
+  ],
 ])('%s', (sentence, parts) => {
   expect(actions(sentence)).toEqual(parts)
 })

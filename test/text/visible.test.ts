@@ -37,6 +37,19 @@ describe('one text ← many sources', () => {
     expect(visible(source).folded).toBe('ủy ban nhân dân')
   })
 
+  test.each([
+    ['trƣ\u01a1\u0301c ngày', 'trước ngày'],
+    ['thƣ\u0301 tƣ', 'thứ tư'],
+    ['ÐỀ NGHỊ ðồng chí', 'ĐỀ NGHỊ đồng chí'],
+    ['Ɖảng ủy, ɖội', 'Đảng ủy, đội'],
+    ['nǎm, Nǎm Cǎn', 'năm, Năm Căn'],
+    ['h\u0430ng th\u0430ng', 'hang thang'],
+    ['b\u00e1\u0302t c\u00e2\u0301p', 'bất cấp'],
+    ['ch\u00e2\u0323m nh\u1ea1\u0302t', 'chậm nhật'],
+    ['Ia Đrăng, Ayun Pa, Đắk Rlấp', 'Ia Đrăng, Ayun Pa, Đắk Rlấp'],
+    ['Müller & Søn, ñ, ß', 'Müller & Søn, ñ, ß'],
+  ])('%j is meant as %j', (source, text) => expect(visible(source).text).toBe(text))
+
   test('nothing is nothing', () => {
     for (const source of ['', ' ', '\r\n\t', '\u200B', '\u00AD \u00AD']) expect(visible(source).text).toBe('')
   })

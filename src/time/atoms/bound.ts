@@ -65,7 +65,7 @@ export function boundBefore(folded: string, at: number, floor: number): Token | 
 
 /** A lunar day, or an event, before its day of the sun in brackets. */
 const EXPLAINED =
-  /(?:(?:ngày )?(?:m[ùồ]ng )?\d{1,2} (?:tháng (?:chạp|giêng)|(?:tháng |\/ ?)\d{1,2} (?:năm [a-zß-ỿ ]+)?âm lịch)(?: năm [a-zß-ỿ ]+)?|(?:ngày |lễ |kỳ )?(?:khai giảng|khai mạc|khởi công|khánh thành|bầu cử|đại hội|họp)(?: [a-zß-ỿ]+){0,4}) ?\((?:tức |tức là |nhằm )?$/u
+  /(?:(?:ngày )?(?:m[ùồ]ng )?\d{1,2}(?: tháng (?:chạp|giêng)|(?: tháng | ?\/ ?)\d{1,2} (?:năm [a-zß-ỿ ]+)?âm lịch)(?: năm [a-zß-ỿ ]+)?|rằm tháng [a-zß-ỿ\d]+|(?:ngày |lễ |kỳ )?(?:tết|khai giảng|khai mạc|khởi công|khánh thành|bầu cử|đại hội|họp)(?: [a-zß-ỿ]+){0,4}) ?\((?:tức |tức là |nhằm )?$/u
 /** How far before the bracketed day what it explains may begin. */
 const LONGEST_EXPLAINED = 48
 

@@ -4,8 +4,8 @@ import { END, matchAt, sticky } from './sticky.js'
 
 const DAY = `(?:ngày ?[:(]? ?|hôm )?(?:m[ùồ]ng )?(${TWO_DIGITS})`
 const SAID_YEAR = `(${YEAR}|nay|này|sau|tới)`
-/** What may not follow digits of a date: more digits, or the number of a document. */
-const DATE_END = `${END}(?! ?[/] ?\\d)(?![.,-]\\d)`
+/** What may not follow digits of a date: more digits, or the number of a document; another date may (`29/4-03/5`). */
+const DATE_END = `${END}(?! ?[/] ?\\d)(?![.,]\\d|-\\d(?!\\d?/\\d))`
 
 // 25/4/2023 · 25-4-2023 · 25.4.2023 · 25 /4/ 2023 · ngày 25/4/23
 const NUMERIC = sticky(`${DAY} ?([/.-]) ?(${TWO_DIGITS}) ?\\2 ?(${YEAR}|\\d{2})${DATE_END}`)

@@ -4,18 +4,18 @@ import type { FrequencySaid, Token } from '../said.js'
 import { END, matchAt, oneOf, sticky } from './sticky.js'
 
 const NUMBER = `\\d{1,2}|${NUMBER_WORD}|nửa`
-const UNIT = 'ngày|đêm|tuần|tháng|quý|quí|qúy|năm'
+const UNIT = 'ngày|đêm|tuần|tháng|quý|năm'
 const OCCASION = `(?:${oneOf(OCCASIONS)})`
 /** How what is held or made so many times begins: `02 buổi`, `01 cuộc`, `02 tin, bài`, `01 chuyên đề`, `01 hội nghị`. */
-const COUNTED = 'l[ầư]|k[ỳì]|b[uàá]|c[uh]|đ[ợê]|ph|ti|hội|ho'
+const COUNTED = 'ng|l[ầư]|kỳ|b[uàá]|c[uh]|đ[ợê]|ph|ti|hội|ho'
 /** A unit that is not the beginning of a date or a period. */
 const FREE = `${END}(?! ?(?:\\d{3}|\\d+(?! (?:${COUNTED})|\\d)|[iv]+${END}|này${END}|tới${END}|nay${END}|đầu${END}|cuối${END}|học${END}|thứ ))`
 const EACH = '(?:h[àằăaảâ]ng|mỗi)'
 const ITEM = `(?:(?:${NUMBER}) )?(?:${UNIT})${FREE}`
-const LIST = `${ITEM}(?:(?: ?, ?(?:và )?| và | hoặc | ?/ ?)(?:(?:định k[ỳì] )?(?:h[àằăaảâ]ng |cả )?)(?:(?:${NUMBER}) tháng|0?1 năm|một năm|tuần|tháng|quý|quí|năm)${FREE})*`
+const LIST = `${ITEM}(?:(?: ?, ?(?:và )?| và | hoặc | ?/ ?)(?:(?:định kỳ )?(?:h[àằăaảâ]ng |cả )?)(?:(?:${NUMBER}) tháng|0?1 năm|một năm|tuần|tháng|quý|năm)${FREE})*`
 const LEAST = '(?:,? ?(?:ít nhất|tối thiểu|không dưới|không ít hơn) )?'
 const ONCE = 'l?[l1]?[ầâ]n'
-const PERIODIC = 'định k[ỳì]'
+const PERIODIC = 'định kỳ'
 
 // hàng tháng · hằng tháng, quý, 6 tháng, năm · mỗi tháng 01 lần · định kỳ hằng quý
 const EACH_UNIT = sticky(
@@ -39,7 +39,7 @@ const EACH_WEEKDAY = sticky(
 const ALL_UNITS = sticky(`(?:các|từng) (${UNIT})${FREE}(?! (?:tiếp theo|còn lại|trước|sau|liền|vừa))`)
 // (báo cáo) tuần (trước 15h thứ 5), tháng (trước ngày 20): only with its days
 const UNIT_WITH_DAYS = sticky(
-  '(tuần|tháng|quý|quí|năm) (?=\\((?:trước|chậm nhất|muộn nhất|vào|ngày|thứ|sáng|chiều) )',
+  '(tuần|tháng|quý|năm) (?=\\((?:trước|chậm nhất|muộn nhất|vào|ngày|thứ|sáng|chiều) )',
 )
 // định kỳ 6 tháng, 01 năm · định kỳ sáu tháng · định kỳ tháng, quý, năm
 const PERIODIC_UNITS = sticky(
@@ -89,7 +89,7 @@ export function frequencyAt(folded: string, at: number): Token | null {
 
 /** `dạy 2 buổi/ngày`, `50 lượt/ngày`: how much, and not how often. */
 function isDailyMeasure(unit: string | undefined, [words]: RegExpExecArray): boolean {
-  return unit === 'ngày' && /(?<!định) (?:k[ỳì]|buổi|cuộc|đợt|lượt|phiên|bài)(?![a-zß-ỿ])/u.test(words)
+  return unit === 'ngày' && /(?<!định) (?:kỳ|buổi|cuộc|đợt|lượt|phiên|bài)(?![a-zß-ỿ])/u.test(words)
 }
 
 /** Whether it may be an occasion or a piece that is counted: `02 buổi/tuần`, and not `25/4/2023`. */

@@ -16,9 +16,9 @@ const MONTH_RELATIVE = sticky(`tháng (${RELATIVE})${END}`)
 // quý I/2021 · quí 3 · quý 2 năm 2023 · quý I và II/2024
 const QUARTER_DIGITS = '(?:i{1,3}|iv|l{1,3}|0?[1-4])'
 const QUARTERS = sticky(
-  `(?:các )?(?:quý|quí|qúy|qui) (${QUARTER_DIGITS}${END}(?:${JOINT}${QUARTER_DIGITS}${END})*)${YEAR_TAIL}(?! ?/ ?\\d)`,
+  `(?:các )?(?:quý) (${QUARTER_DIGITS}${END}(?:${JOINT}${QUARTER_DIGITS}${END})*)${YEAR_TAIL}(?! ?/ ?\\d)`,
 )
-const QUARTER_RELATIVE = sticky(`(?:quý|quí|qúy) (${RELATIVE})${END}`)
+const QUARTER_RELATIVE = sticky(`(?:quý) (${RELATIVE})${END}`)
 // 6 tháng đầu năm 2023 · sáu tháng cuối năm · nửa đầu năm 2024
 const MONTHS_OF_YEAR = sticky(
   `(?:(\\d{1,2}|${NUMBER_WORD}) tháng|nửa) (đầu|cuối|sau)(?: của)? năm(?: (${YEAR}|nay|này|sau|tới)${END})?`,
@@ -30,7 +30,7 @@ const DAYS_OF_MONTH = sticky(
 // năm 2021 · năm nay
 const YEARS = sticky(`(?:hết )?năm (20\\d{2}|19\\d{2}|nay|này|tới|sau)${END}(?! ?[-/] ?\\d)`)
 // đến hết tháng phải xong · hết năm: the one that is running
-const RUNNING = sticky('(tháng|quý|quí|tuần|năm)(?= ?(?:[.,;:)]|$| phải(?= )))')
+const RUNNING = sticky('(tháng|quý|tuần|năm)(?= ?(?:[.,;:)]|$| phải(?= )))')
 // tuần này · tuần thứ 2 (của) tháng 5 · tuần cuối tháng 6
 const WEEK_RELATIVE = sticky(`tuần (này|sau|tới|tiếp theo|kế tiếp)${END}`)
 const WEEK_OF_MONTH = sticky(
@@ -38,11 +38,11 @@ const WEEK_OF_MONTH = sticky(
 )
 // đầu tháng 5 · giữa quý II · cuối năm 2023 · cuối tuần này · cuối năm; not "tuần đầu hàng tháng"
 const PART = sticky(
-  `(?<!tuần )(đầu|giữa|cuối) (?=(?:tháng|quý|quí|năm|tuần|mỗi|h[àằ]ng)${END})(?:(tháng|quý|quí|năm|tuần)${END}(?! ?(?:[\\dliv]+${END}|${RELATIVE}|nay)))?`,
+  `(?<!tuần )(đầu|giữa|cuối) (?=(?:tháng|quý|năm|tuần|mỗi|h[àằ]ng)${END})(?:(tháng|quý|năm|tuần)${END}(?! ?(?:[\\dliv]+${END}|${RELATIVE}|nay)))?`,
 )
 // tháng cuối (của) quý · tháng đầu mỗi quý · tháng thứ hai của quý
 const MONTH_OF_QUARTER = sticky(
-  `tháng (đầu tiên|đầu|thứ nhất|giữa|thứ hai|thứ 2|cuối cùng|cuối|thứ ba|thứ 3)(?: của| trong)?(?: mỗi| h[àằ]ng| các)? (?:quý|quí)${END}(?: (?:sau|tiếp theo|kế tiếp|đó|liền kề))?(?! ?(?:[iv]+|[1-4])${END})`,
+  `tháng (đầu tiên|đầu|thứ nhất|giữa|thứ hai|thứ 2|cuối cùng|cuối|thứ ba|thứ 3)(?: của| trong)?(?: mỗi| h[àằ]ng| các)? (?:quý)${END}(?: (?:sau|tiếp theo|kế tiếp|đó|liền kề))?(?! ?(?:[iv]+|[1-4])${END})`,
 )
 
 const NTH: Readonly<Record<string, number>> = {
@@ -186,7 +186,6 @@ function token(periods: readonly PeriodSaid[], match: RegExpExecArray, at: numbe
 const BARE: Readonly<Record<string, (year: YearSaid) => PeriodSaid>> = {
   tháng: (year) => ({ unit: 'month', month: 'this', year }),
   quý: (year) => ({ unit: 'quarter', quarter: 'this', year }),
-  quí: (year) => ({ unit: 'quarter', quarter: 'this', year }),
   tuần: () => ({ unit: 'week', week: 'this', month: null }),
   năm: () => ({ unit: 'year', year: 'this' }),
 }

@@ -8,9 +8,11 @@ export const date: Rule = {
   // trước ngày 25/4/2023 · chậm nhất 17 giờ ngày 25/4 · thứ Sáu, ngày 25/4/2023 · 16 giờ ngày 30/7/2026
   shape: shape('(?:f|B)TB(?:W[,(]?)?T[DE](?:[,(]?[i<=]?C)?'),
   read: (tokens) => {
-    const bound = boundIn(tokens)
-    // From a day on: when it begins, not by when.
-    if (bound === 'from') return 'nothing'
+    const told = boundIn(tokens)
+    const isHour = /^thời gian/.test(wordsOf(tokens)) && timeIn(tokens) !== null
+    // From a day on: when it begins, not by when; "thời gian: từ 7h30 ngày 20/4" is that day.
+    if (told === 'from' && !isHour) return 'nothing'
+    const bound = told === 'from' ? 'in' : told
     const said = tokens.find((token) => token.kind === 'date')
     const timed = tokens.some((token) => token.kind === 'clock' || token.kind === 'part-of-day')
     const weekday = tokens.some((token) => token.kind === 'weekdays')

@@ -6,8 +6,8 @@ const SIDE = '(?:(?:W[,(]?)?[DE](?:[,(]?W)?|N|P?[MQYK]|p)'
 /** From one day or period to another. */
 export const range: Rule = {
   name: 'range',
-  // từ ngày 10/4 đến ngày 20/4/2023 · từ 10 đến 20/4 · từ tháng 3 đến tháng 5/2023 · từ thứ Hai (10/4) đến thứ Sáu (14/4)
-  shape: shape(`f?T${SIDE},?T[=u-]T${SIDE}`),
+  // từ ngày 10/4 đến ngày 20/4/2023 · vào ngày 28/4 - 02/5/2023 · từ 10 đến 20/4 · từ tháng 3 đến tháng 5/2023 · từ thứ Hai (10/4) đến thứ Sáu (14/4)
+  shape: shape(`[fi]?T${SIDE},?T[=u-]T${SIDE}`),
   read: (tokens) => {
     const middle = tokens.findIndex((token, index) => index > 0 && isUpTo(token))
     const lead = tokens[0]
