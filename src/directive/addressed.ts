@@ -41,7 +41,7 @@ function asked({ preamble }: Document, tag: Tag): Named | null {
   const lead = preamble.findLast((item) => item.visible.text.endsWith(':'))?.visible
   if (lead === undefined) return null
   const tagged = tag(lead)
-  const context = { isSuperior: () => true, afterTime: () => undefined }
+  const context = { isSuperior: () => true, isHeaded: false, afterTime: () => undefined }
   for (let index = 0; index < tagged.tokens.length; index += 1) {
     const cue = tagged.tags[index]?.meaning.cue
     if (cue !== 'request' && cue !== 'direct' && cue !== 'assign') continue

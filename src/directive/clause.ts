@@ -12,6 +12,7 @@ import { isTask } from './mood.js'
 import { type Doer, namesTerm, type Opening, type OpeningContext, openingAt } from './opening.js'
 import type { TokenRange } from './sentence.js'
 import { isThingAt } from './things.js'
+import { tierOf } from './tier.js'
 import { endOfPeriod } from './told.js'
 
 /** Parties that stand behind a cue, with the words that say so. */
@@ -201,6 +202,7 @@ function changeAt(
   const { doer } = opening
   if (doer === null || opening.mood !== 'order') return undefined
   if (doer.rule === 'request' && isOfOwnTask(tagged, doer, at, open)) return undefined
+  if (doer.rule === 'request' && isMark && asksAbove(tagged, start, doer, open)) return undefined
   if (doer.rule === 'assign' || doer.rule === 'request' || doer.rule === 'direct') return opening
   if (doer.rule === 'topic') return token.folded === ':' ? opening : undefined
   if (
@@ -217,6 +219,13 @@ function isOfOwnTask(tagged: Tagged, doer: Doer, at: number, open: Open): boolea
   if (open.opening.doer === null) return false
   const task = textOf(tagged, open.opening.actionFrom, at).toLowerCase()
   return doer.units.every(({ head }) => head !== '' && task.includes(head.toLowerCase()))
+}
+
+/** `Phòng GD&ĐT hoàn thiện hồ sơ, đề nghị Sở GD&ĐT công nhận`: a doer asks those above it; the notice orders. */
+function asksAbove(tagged: Tagged, cueAt: number, { units }: Doer, { opening }: Open): boolean {
+  if (opening.doer === null || !startsWith(tagged, cueAt, 'đề nghị')) return false
+  const own = Math.max(...opening.doer.units.map(tierOf))
+  return opening.doer.units.every((unit) => tierOf(unit) > 0) && units.every((unit) => tierOf(unit) > own)
 }
 
 function afterConnective(tagged: Tagged, at: number): number {

@@ -12,7 +12,7 @@ import { type Clause, type ClauseContext, clausesOf, type Mentioned } from './cl
 import { hasOwnWork, isCompletion } from './completion.js'
 import { isDuty } from './duty.js'
 import { readNameAlone, readSetAlone } from './name-alone.js'
-import { isLed, isMoved, withoutSubject } from './object.js'
+import { isLed, isLeft, isMoved, withoutSubject } from './object.js'
 import type { Doer } from './opening.js'
 import { depthsOf, foldedOf, sentencesOf, type TokenRange } from './sentence.js'
 
@@ -114,6 +114,7 @@ function readText(item: Item, context: ItemContext, isLast: boolean): TextReadin
     depths,
     times: mentions,
     isSuperior: context.isSuperior,
+    isHeaded: context.heading !== null,
     afterTime: afterTimeOf(tagged, mentions),
   }
   const isAssessment = isSection(item) && isAssessmentHeading(item.visible.folded)
@@ -264,7 +265,10 @@ function readSentences(
     if (sentence.from >= sentence.to) continue
     const [first, ...others] = clausesOf(tagged, sentence, clauseContext)
     if (first === undefined) continue
-    const isObject = isMoved(tagged, last, first) || isLed(tagged, context.heading?.units ?? [], first)
+    const isObject =
+      isMoved(tagged, last, first) ||
+      isLeft(tagged, last, first) ||
+      isLed(tagged, context.heading?.units ?? [], first)
     const clauses = [isObject ? withoutSubject(first) : first, ...others]
     last = first
     const opening = clauses[0]?.mood

@@ -1,7 +1,7 @@
-import { readUnit } from '../party/read.js'
+import { readUnit, readUnits } from '../party/read.js'
 import { after, has, startsWith, type Tagged, textOf } from '../party/tags.js'
 import type { Unit } from '../party/unit.js'
-import { moodAt } from './mood.js'
+import { isTask, moodAt } from './mood.js'
 import { type Doer, type Opening, type OpeningContext, openingAt } from './opening.js'
 import type { TokenRange } from './sentence.js'
 import { decidedAt, openingThen, toldOfPeriod } from './told.js'
@@ -52,6 +52,7 @@ const LONGEST_LEAD = 220
 /** Reads how the clause in `range` begins: adverbials, then who is told and by what cue, then the first word of the task. */
 export function readOpening(tagged: Tagged, range: TokenRange, context: OpeningContext): Opening {
   const start = skipLight(tagged, range.from, range.to, context)
+  if (isTogether(tagged, start, range.to, context)) return { doer: null, actionFrom: start, mood: 'order' }
   const direct =
     toldOfPeriod(tagged, start, range.to, context) ??
     openingThen(tagged, range.from, start, range.to, context)
@@ -66,6 +67,16 @@ export function readOpening(tagged: Tagged, range: TokenRange, context: OpeningC
   const later = afterLead(tagged, start, range.to, context)
   if (later === undefined) return direct
   return isCondition(tagged, start) ? { ...later, timesFrom: timesFrom(start, later, context) } : later
+}
+
+/**
+ * `Cùng Trạm Y tế chuẩn bị …`: the task follows those who work along. Of several the last may be the doer (`Cùng với
+ * Phòng Tư pháp, Phòng Nội vụ rà soát`), but under a heading that names one.
+ */
+function isTogether(tagged: Tagged, at: number, to: number, { isHeaded }: OpeningContext): boolean {
+  if (tagged.tokens[at]?.folded !== 'cùng') return false
+  const read = readUnits(tagged, startsWith(tagged, at, 'cùng với') ? at + 2 : at + 1, to)
+  return read !== undefined && (isHeaded || read.units.length === 1) && isTask(tagged, read.end)
 }
 
 /** Skips connectives, marks and times: `Đồng thời,`, `Trong quý I,`, `Định kỳ hàng tuần`. */

@@ -1,5 +1,6 @@
+import { readUnit, readUnits } from '../party/read.js'
 import { after, has, startsWith, type Tagged } from '../party/tags.js'
-import { isTask } from './mood.js'
+import { isTask, tellsOf } from './mood.js'
 import type { OpeningContext } from './opening.js'
 
 /** The verb after a subject, past `theo chức năng, nhiệm vụ`, `căn cứ …,`, `trong phạm vi …,`, brackets and times. */
@@ -12,8 +13,9 @@ export function afterManner(tagged: Tagged, from: number, to: number, context: O
       continue
     }
     const word = tagged.tokens[index]?.folded
-    const eachEnd = afterEach(tagged, index)
-    if (eachEnd !== undefined) index = eachEnd
+    const insertedEnd =
+      afterEach(tagged, index) ?? afterFirstOfAll(tagged, index, to) ?? afterHead(tagged, index, to)
+    if (insertedEnd !== undefined) index = insertedEnd
     else if (word === ',') index += 1
     else if (word === '"') {
       const close = closingOf(tagged, index + 1, to, '"')
@@ -49,6 +51,38 @@ function afterEach(tagged: Tagged, at: number): number | undefined {
   const isEach =
     (word === 'mỗi' || word === 'từng') && (has(tagged, at + 1, 'group') || has(tagged, at + 1, 'level'))
   return isEach ? after(tagged, at + 1) : undefined
+}
+
+const FIRST_OF_ALL = ['trước hết là', 'nhất là', 'đặc biệt là', 'trọng tâm là']
+
+/** `Các cấp ủy, trước hết là người đứng đầu tiếp tục …`: who of them above all. */
+function afterFirstOfAll(tagged: Tagged, at: number, to: number): number | undefined {
+  const words = FIRST_OF_ALL.find((phrase) => startsWith(tagged, at, phrase))
+  if (words === undefined) return undefined
+  const named = at + words.split(' ').length
+  const read = readUnits(tagged, named)
+  return read !== undefined && read.end <= to && isPredicate(tagged, read.end)
+    ? read.end
+    : nextTask(tagged, named, to)
+}
+
+function isPredicate(tagged: Tagged, at: number): boolean {
+  const verbAt = tagged.tokens[at]?.folded === ',' ? at + 1 : at
+  return isTask(tagged, verbAt) || tellsOf(tagged, verbAt)
+}
+
+const LONGEST_HEAD = 40
+
+/** `Đoàn kiểm tra số 1 do đồng chí …, Phó Bí thư Tỉnh ủy làm Trưởng đoàn tiến hành …`: who heads it. */
+function afterHead(tagged: Tagged, at: number, to: number): number | undefined {
+  if (tagged.tokens[at]?.folded !== 'do') return undefined
+  for (let index = at + 1; index < Math.min(to, at + LONGEST_HEAD); index += 1) {
+    if (tagged.tokens[index]?.folded !== 'làm') continue
+    return has(tagged, index + 1, 'post')
+      ? (readUnit(tagged, index + 1)?.end ?? after(tagged, index + 1))
+      : undefined
+  }
+  return undefined
 }
 
 export function closingOf(tagged: Tagged, at: number, to: number, mark: string): number | undefined {

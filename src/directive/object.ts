@@ -1,6 +1,8 @@
+import { skipParenthesis } from '../party/organ.js'
 import { after, has, type Tagged, textOf } from '../party/tags.js'
 import type { Unit } from '../party/unit.js'
 import { fold } from '../text/fold.js'
+import type { Span } from '../text/span.js'
 import { type Clause, DIRECTING, PEOPLE } from './clause.js'
 
 /*
@@ -18,6 +20,25 @@ export function isMoved(tagged: Tagged, before: Clause | undefined, { from, doer
     doer?.rule === 'subject' &&
     doer.units.every(({ kind, head }) => kind === 'group' && PEOPLE.test(head))
   )
+}
+
+const LEFT = /^(?:các |những |\d+ )?(?:hộ|người|cá nhân)(?: .*)? còn lại$/u
+const COMPLETED = /^(?:hoàn thành|hoàn tất|xong|thực hiện xong)$/u
+
+/** `Chi trả cho 21 hộ trước 30/4; các hộ còn lại (17 hộ) hoàn thành trong tháng 5`: they are what is left to be done. */
+export function isLeft(tagged: Tagged, before: Clause | undefined, { doer, times }: Clause): boolean {
+  if (before === undefined || doer?.rule !== 'subject') return false
+  const verbAt = skipParenthesis(tagged, doer.to)
+  const verbEnd = after(tagged, verbAt)
+  return (
+    doer.units.every(({ kind, head }) => kind === 'group' && LEFT.test(head)) &&
+    COMPLETED.test(textOf(tagged, verbAt, verbEnd)) &&
+    times.some(({ span }) => isWithin(tagged.tokens[verbEnd]?.start, span))
+  )
+}
+
+function isWithin(at: number | undefined, { start, end }: Span): boolean {
+  return at !== undefined && start <= at && at < end
 }
 
 const PARTY_BODY =

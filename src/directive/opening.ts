@@ -34,6 +34,8 @@ export interface Opening {
 export interface OpeningContext {
   /** Whether a party speaks for the notice (the chair, the issuer): what it asks falls to the one it asks. */
   readonly isSuperior: (units: readonly Unit[]) => boolean
+  /** Whether a heading names the doer. */
+  readonly isHeaded: boolean
   /** The token after a mention of time that begins at `at`, if one does. */
   readonly afterTime: (at: number) => number | undefined
 }

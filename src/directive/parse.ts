@@ -147,13 +147,21 @@ function superiorTest(document: Document): (units: readonly Unit[]) => boolean {
     })
 }
 
+const LONGEST_LEAD = 1500
 const LONGEST_SPEAKER = 300
 const ASKS = /(?:yêu cầu|đề nghị|chỉ thị|chỉ đạo|giao) /u
+/**
+ * Who was heard or came along: `Sau khi nghe báo cáo của Bộ Giao thông vận tải, …,` up to the last comma before the one who
+ * concludes; `làm việc với Sở Y tế`; `Tham dự cuộc họp có …` up to the full stop.
+ */
+const HEARD =
+  /(?:báo cáo|ý kiến|phát biểu|tham luận|giải trình|đề xuất|kiến nghị)(?: [^\s.,]+){0,8}? của [^.]*,|làm việc với [^.,]*|(?:tham dự|cùng dự|cùng đi|tham gia|dự họp|thành phần)[^.]*? (?:có|gồm)[ :][^.]*/giu
 
 /** The words of the paragraph before the items that say who speaks, before those whom it asks. */
 function speakerOf({ preamble }: Document): string {
-  const lead = preamble.at(-1)?.visible.text.slice(-LONGEST_SPEAKER) ?? ''
-  return lead.split(ASKS)[0] ?? ''
+  const lead = (preamble.at(-1)?.visible.text ?? '').normalize('NFC').slice(-LONGEST_LEAD)
+  const speaking = lead.replace(HEARD, ' , ').slice(-LONGEST_SPEAKER)
+  return speaking.split(ASKS)[0] ?? ''
 }
 
 /** The names of every party in a text. */

@@ -53,7 +53,13 @@ function tellsOf(
   { isSuperior }: ItemContext,
 ): Pick<Row, 'collaborators' | 'reportTo' | 'via'> {
   const { tagged, from, to } = words
-  const setting = { depths: depthsOf(tagged.tokens), times: [], isSuperior, afterTime: () => undefined }
+  const setting = {
+    depths: depthsOf(tagged.tokens),
+    times: [],
+    isSuperior,
+    isHeaded: false,
+    afterTime: () => undefined,
+  }
   const clauses = clausesOf(tagged, { from, to }, setting)
   const gather = (pick: (clause: Clause) => readonly Mentioned[]): Named[] =>
     clauses.flatMap((clause) =>

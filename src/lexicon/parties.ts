@@ -63,6 +63,11 @@ export const REGIONS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** The cities under the Centre, of the tier of provinces (Constitution 2013, art. 110; Huế since 2025-01-01). */
+export const CENTRAL_CITIES: ReadonlySet<string> = new Set(
+  list('hà nội, hồ chí minh, hải phòng, đà nẵng, cần thơ, huế'),
+)
+
 /** What narrows a set (`các cơ quan phụ trách các tiêu chí`); the words after it belong to the name. */
 export const QUALIFIERS: readonly string[] = list(`
   phụ trách, liên quan, có liên quan, được giao, được phân công, thuộc, trực thuộc, đóng trên, trên địa bàn, chuyên môn, khác, nêu trên, còn lại, đầu mối, đầu mối giao, tham gia, có công trình, có dự án, có hồ sơ, thụ hưởng, được phân công phụ trách, được giao phụ trách, được giao kế hoạch vốn, trong tỉnh, trong huyện, trong xã, toàn huyện, toàn tỉnh, toàn xã, toàn thành phố, toàn ngành, trong ngành, trong toàn ngành, trong toàn tỉnh, trong toàn huyện, trong toàn xã, trong toàn thành phố,

@@ -1,4 +1,4 @@
-import { REGIONS } from '../lexicon/parties.js'
+import { CENTRAL_CITIES, REGIONS } from '../lexicon/parties.js'
 import { isNameEnd } from './complement.js'
 import { after, has, type Tagged, textOf } from './tags.js'
 import type { BareLevel } from './unit.js'
@@ -46,14 +46,40 @@ export function readAreas(tagged: Tagged, at: number): Areas | undefined {
     }
   if (places !== undefined) return { ...places, bareLevel: null, isPlural: false }
   const end = afterTier(tagged, readLevelList(tagged, index))
-  const text = textOf(tagged, isPlural ? opened : levelStart, end)
   const isSingle = end === index
+  const listed = isPlural && !isSingle ? readListedPlaces(tagged, levelStart, end) : undefined
+  if (listed !== undefined) return { ...listed, bareLevel: null, isPlural: false }
+  const text = textOf(tagged, isPlural ? opened : levelStart, end)
   return {
     end,
     names: [tagged.tokens[levelStart]?.upper === true ? text.toLowerCase() : lowerFirst(text)],
     bareLevel: isSingle ? bareLevelOf(level) : null,
     isPlural: isPlural || !isSingle,
   }
+}
+
+/**
+ * `các tỉnh, thành phố: Cần Thơ, Hậu Giang`, `các xã, thị trấn: Mậu A, An Thịnh`: the places behind the colon of a set of
+ * several levels. Of what level each is, only the cities under the Centre tell; another keeps its name alone.
+ */
+function readListedPlaces(
+  tagged: Tagged,
+  levels: number,
+  colon: number,
+): { end: number; names: string[] } | undefined {
+  if (tagged.tokens[colon]?.folded !== ':') return undefined
+  const first = colon + 1
+  const isLeveled = has(tagged, first, 'level') && !isProperStart(tagged, first)
+  const level = isLeveled ? levelName(textOf(tagged, first, after(tagged, first))) : ''
+  const places = readProperNames(tagged, isLeveled ? after(tagged, first) : first, level)
+  if (places === undefined || !isNameEnd(tagged, places.end)) return undefined
+  const isProvincial = /^tỉnh(?:,| và|\/) ?thành phố$/iu.test(textOf(tagged, levels, colon))
+  const names = places.names.map((listed) => {
+    const name = listed.trimStart()
+    if (!isProvincial || name !== listed.slice(1)) return name
+    return `${CENTRAL_CITIES.has(name.toLowerCase()) ? 'thành phố' : 'tỉnh'} ${name}`
+  })
+  return names.length > 1 ? { end: places.end, names } : undefined
 }
 
 function isRegion(name: string, level: string): boolean {

@@ -175,9 +175,19 @@ function readQualifier(tagged: Tagged, at: number): number | undefined {
   const words = textOf(tagged, at, match.end).toLowerCase()
   // `các bản cấp căn cước …`: of offices only tiers are `cấp`.
   if (words === 'cấp' && !isTier(tagged, match.end)) return undefined
+  if (words === 'đăng ký' && isAmount(tagged, match.end)) return undefined
   const objectEnd = readObject(tagged, match.end)
   if (objectEnd === match.end && OBJECT_NEEDED.has(words)) return undefined
   return objectEnd
+}
+
+/** `mỗi chi bộ đăng ký ít nhất 01 công trình`: how many is a task; who registers for what is a kind. */
+function isAmount(tagged: Tagged, at: number): boolean {
+  return (
+    tagged.tokens[at]?.kind === 'number' ||
+    startsWith(tagged, at, 'ít nhất') ||
+    startsWith(tagged, at, 'tối thiểu')
+  )
 }
 
 function isTier(tagged: Tagged, at: number): boolean {

@@ -34,7 +34,10 @@ export function readOrgan(tagged: Tagged, at: number): UnitsRead | undefined {
   const headEnd = readOrdinal(tagged, match.end, organ.shape)
   const numbered = headEnd > match.end ? `${organ.name} ${textOf(tagged, match.end, headEnd)}` : organ.name
   const isThemed = organ.shape === 'theme'
-  const parts = isThemed || opensOthers(organ) ? readParts(tagged, headEnd, isThemed) : undefined
+  // `Tổ công tác số 3 kiểm tra …`: behind a number a verb in small letters is the task.
+  const isTold = headEnd > match.end && has(tagged, headEnd, 'verb') && !isCapitalAt(tagged, headEnd)
+  const mayHaveParts = !isTold && (isThemed || opensOthers(organ))
+  const parts = mayHaveParts ? readParts(tagged, headEnd, isThemed) : undefined
   const head = isThemed && parts !== undefined ? withTheme(numbered, parts.words) : numbered
   return withAreas(tagged, parts?.end ?? headEnd, {
     ...unitOf('organ', head),
@@ -144,8 +147,19 @@ function extendToArea(
   const isProject = words.at(-1) === 'Dự án' && start === end
   const small = isProject ? readSmallTheme(tagged, end) : end
   const last =
-    area ?? (start > end ? (readFreeName(tagged, start) ?? readComplement(tagged, start, 6)) : small)
+    area ??
+    (start > end
+      ? (readFreeName(tagged, start) ?? readComplement(tagged, start, 6))
+      : (readKindOfPlace(tagged, start) ?? small))
   return last <= start ? { end, words } : { end: last, words: [...words, textOf(tagged, end, last)] }
+}
+
+/** `Ban QLDA ĐTXD hạ tầng Dung Quất`: the kind of works in small letters, then the place they are at, and the task. */
+function readKindOfPlace(tagged: Tagged, at: number): number | undefined {
+  if (!isNameWord(tagged, at) || isCapitalAt(tagged, at)) return undefined
+  const end = readFreeName(tagged, at)
+  const isPlaced = end !== undefined && isCapitalAt(tagged, end - 1) && isCapitalAt(tagged, end - 2)
+  return isPlaced && isNameEnd(tagged, end) ? end : undefined
 }
 
 /** `các công trình …`, `các dự án …`: the kind of works that a board is for; `các xã`, `các phòng` are others. */

@@ -52,7 +52,9 @@ export interface TagOptions {
 export function tagText(visible: Visible, { ownOrgans }: TagOptions = {}): Tagged {
   const tokens = tokenize(visible)
   const accepts = (tag: Tag, at: number, end: number) =>
-    isName(tag) ? isNamePlace(tokens, tag, at) : !breaksAtCapital(tokens, at, end)
+    isName(tag)
+      ? isNamePlace(tokens, tag, at) && !(tag.organ !== undefined && isHalf(tokens, at, end))
+      : !breaksAtCapital(tokens, at, end)
   const own = ownOrgans && matchPhrases(ownOrgans, tokens)
   const tags = matchPhrases(BOOK, tokens, accepts)
   for (let index = 0; index < tokens.length; index += 1) {
@@ -83,6 +85,20 @@ const HEAD_ENDS = new Set(
 function isNamePlace(tokens: readonly Token[], tag: Tag, at: number): boolean {
   const isTask = tag.opensWithVerb === true && tag.traits.size === 0
   return !isTask || tokens[at]?.capital === true || HEAD_ENDS.has(tokens[at - 1]?.folded ?? '')
+}
+
+/** `PC&CC` is one abbreviation, `PC` in it no power company: two letters joined to others in capitals. */
+function isHalf(tokens: readonly Token[], at: number, end: number): boolean {
+  const [half, mark, other] = [tokens[at], tokens[end], tokens[end + 1]]
+  return (
+    mark?.folded === '&' &&
+    end === at + 1 &&
+    half?.upper === true &&
+    half.end - half.start === 2 &&
+    half.end === mark.start &&
+    other?.start === mark.end &&
+    other.upper
+  )
 }
 
 /** `Giao Ban Dân tộc` is `giao` and `Ban`, not `giao ban`: a capital inside begins another word, but in capitals throughout. */

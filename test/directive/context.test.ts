@@ -32,6 +32,24 @@ describe('the unit worked with', () => {
   })
 })
 
+describe('who was heard', () => {
+  const heard = [
+    `Sau khi nghe báo cáo của Phòng Nội vụ, ý kiến của Công an huyện và các đại biểu, ${MET}`,
+    `Tham dự cuộc họp có lãnh đạo Phòng Nội vụ, Công an huyện. Sau khi thảo luận, ${MET}`,
+    `Ngày 05/4/2023, Chủ tịch UBND huyện làm việc với Phòng Nội vụ. Sau khi thảo luận, ${MET}`,
+  ]
+  test.each(heard)('does not speak: %s', (lead) => {
+    expect(rowsAfter(lead, '1. Phòng Nội vụ chỉ đạo Công an xã Bình Sơn tuần tra.')).toEqual(['Phòng Nội vụ'])
+  })
+
+  test('speaks where it concludes', () => {
+    const lead = 'Sau khi nghe báo cáo của Phòng Nội vụ, Ban Chỉ đạo Đề án 06 huyện kết luận như sau:'
+    expect(rowsAfter(lead, '1. Ban Chỉ đạo Đề án 06 huyện yêu cầu Phòng Nội vụ rà soát hồ sơ.')).toEqual([
+      'Phòng Nội vụ',
+    ])
+  })
+})
+
 describe('a bare commune', () => {
   test('is no one commune where the notice names several', () => {
     expect(
