@@ -1,6 +1,7 @@
 import type { DueReport, DueRow } from '../report/due.js'
 import type { UnitReport } from '../report/group.js'
 import { weekday } from '../time/day.js'
+import type { Day } from '../time/schedule.js'
 import { dueByUnitDocument, dueDocument, dueRecord } from './due-document.js'
 import { dueTable, unitTables } from './due-table.js'
 import type { Sheet } from './sheet.js'
@@ -86,6 +87,14 @@ function cellsOf(section: Section, row: DueRow): string[] {
     row.firstDue ?? '',
     String(row.daysLate),
     row.rrule ?? '',
-    row.occurrences.join('; '),
+    listed(row.occurrences).join('; '),
   ]
+}
+
+/** A cell of Excel holds 32,767 characters; a daily report that nobody marked for years has more days than that. */
+const MOST_LISTED = 400
+
+function listed(days: readonly Day[]): readonly string[] {
+  const more = days.length - MOST_LISTED
+  return more > 0 ? [...days.slice(0, MOST_LISTED), `… +${more}`] : days
 }

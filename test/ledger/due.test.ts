@@ -203,6 +203,17 @@ describe('ntm due', () => {
     )
   })
 
+  test('days missed for years still fit a cell of a spreadsheet', async () => {
+    const { ntm, json } = ledgerFolder()
+    const years = ON_FILE.map((word) => (word === '2023-04-24' ? '2063-04-24' : word))
+    const { out } = await ntm([...years, '-f', 'csv'])
+    const longest = Math.max(...out.split(/,|\r\n/).map((cell) => cell.length))
+    expect(longest).toBeLessThan(5000)
+    expect(out).toMatch(/; … \+\d{4,}/)
+    const { late } = await json(years)
+    expect(late.some(({ occurrences }: { occurrences: unknown[] }) => occurrences.length > 400)).toBe(true)
+  })
+
   test('a table names the day and the window, in both languages, in every width', async () => {
     const { ntm } = ledgerFolder()
     for (const [lang, heading] of [
