@@ -31,10 +31,12 @@ const COUNT_WORDS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 't�
 /** Tried in order; the first that fits is the marker. */
 const RULES: readonly MarkerRule[] = [
   {
-    // `- `, `– `, `+ `, `• `, `* `, `-Giao`
-    pattern: new RegExp(String.raw`^(?<glyph>[-–—−+•*●▪◦·○■□➢►⁃✓])\s*(?=[${LETTER_IN_CLASS}\d"“(*])`),
-    read: ({ glyph = '-' }) => ({
-      style: /[–—−]/.test(glyph) ? '-' : glyph,
+    // `- `, `– `, `+ `, `• `, `* `, `-Giao`, `-) `; `\uF0B7`, `Ø `, `o ` are what a symbol font's bullets become in another
+    pattern: new RegExp(
+      String.raw`^(?:(?<glyph>[-–—−+•*●▪◦·○■□➢►⁃✓✔‣❖◆♦▸▶→⇒➔»\uF000-\uF0FF])\)?\s*(?=[${LETTER_IN_CLASS}\d"“(*])|(?<symbol>[Øü§¨oqv])\s+(?=${UPPER}))`,
+    ),
+    read: ({ glyph, symbol = '-' }) => ({
+      style: /[–—−]/.test(glyph ?? '') ? '-' : (glyph ?? symbol),
       rank: RANK.bullet,
       label: null,
       ordinal: null,
@@ -72,9 +74,9 @@ const RULES: readonly MarkerRule[] = [
     },
   },
   {
-    // `1.`, `1)`, `1-`, `1/`, `1:`, `(1)`
+    // `1.`, `1)`, `1-`, `1/`, `1:`, `(1)`, `1/-`, `1.-`
     pattern: new RegExp(
-      String.raw`^(?<open>\(?)(?<label>\d{1,2})\s?(?<close>[.)/:]|[-–](?=\s?${UPPER}))\s*(?=${LETTER}|["“(*])`,
+      String.raw`^(?<open>\(?)(?<label>\d{1,2})\s?(?<close>[.)/:]|[-–](?=\s?${UPPER}))[-–.]?\s*(?=${LETTER}|["“(*])`,
     ),
     read: ({ open = '', label = '', close = '' }) => {
       const isBare = open === '' && close !== ')'
@@ -87,9 +89,9 @@ const RULES: readonly MarkerRule[] = [
     },
   },
   {
-    // `I.`, `II-`, `IV/`, `Phần I.`, `Mục II:`
+    // `I.`, `II-`, `IV/`, `I/-`, `Phần I.`, `Mục II:`
     pattern: new RegExp(
-      String.raw`^(?:(?:Phần|PHẦN|Mục|MỤC)\s+(?:thứ\s+)?)?(?<label>[IVXL]{1,5})\s?(?:[.):]|/(?=\s|${UPPER})|[-–])\s*(?=${LETTER}|["“(])`,
+      String.raw`^(?:(?:Phần|PHẦN|Mục|MỤC)\s+(?:thứ\s+)?)?(?<label>[IVXL]{1,5})\s?(?:[.):]|/(?=\s|[-–.]|${UPPER})|[-–])[-–.]?\s*(?=${LETTER}|["“(])`,
     ),
     read: ({ label = '' }) => {
       const ordinal = romanValue(label)
@@ -104,9 +106,26 @@ const RULES: readonly MarkerRule[] = [
     read: ({ label = '' }) => ({ style: 'capital', rank: RANK.section, label, ordinal: letterValue(label) }),
   },
   {
-    // `a)`, `b.`, `đ/`, `a,`
+    // `(i)`, `ii)`, `iv.`; a lone `i)` may be the letter, as the outline tells
     pattern: new RegExp(
-      String.raw`^\(?(?<label>[a-zđ])\s?(?:[.)]|/(?=\s|${UPPER})|,(?=\s${UPPER})|[-–](?=\s${UPPER}))\s*(?=${LETTER}|["“(*])`,
+      String.raw`^(?:\((?<closed>[ivx]{1,5})\)|(?<label>[ivx]{2,5})[.)/])\s*(?=${LETTER}|["“(*])`,
+    ),
+    read: ({ closed, label = '' }) => smallRoman(closed ?? label),
+  },
+  {
+    // `a1)`, `b2.`: a number behind the letter of the item above
+    pattern: new RegExp(String.raw`^(?<label>[a-eđ]\d{1,2})\s?[.)/]\s*(?=${LETTER}|["“(*])`),
+    read: ({ label = '' }) => ({
+      style: 'letter1',
+      rank: RANK.letter + 0.1,
+      label,
+      ordinal: Number(label.slice(1)),
+    }),
+  },
+  {
+    // `a)`, `b.`, `đ/`, `a,`, `a/-`
+    pattern: new RegExp(
+      String.raw`^\(?(?<label>[a-zđ])\s?(?:[.)]|/(?=\s|[-–.]|${UPPER})|,(?=\s${UPPER})|[-–](?=\s${UPPER}))[-–.]?\s*(?=${LETTER}|["“(*])`,
     ),
     read: ({ label = '' }) => ({ style: 'letter', rank: RANK.letter, label, ordinal: letterValue(label) }),
   },
@@ -126,7 +145,7 @@ const RULES: readonly MarkerRule[] = [
  * What begins as no marker does, as most lines do: two letters that no Roman number has. Words that may be markers
  * (`Phần`, `Mục`, `Thứ nhất`, `Một là`) are let through by their first letters and by `là`.
  */
-const NO_MARKER = new RegExp(`^(?![IVXLPMTt])${LETTER}(?!${LETTER}* là)${LETTER}`)
+const NO_MARKER = new RegExp(`^(?![IVXLPMTtivx])${LETTER}(?!${LETTER}* là)${LETTER}`)
 
 /** The marker that a line's visible text begins with, if any. Whether it is one there, the outline decides. */
 export function markerOf(text: string): Marker | undefined {
@@ -137,6 +156,26 @@ export function markerOf(text: string): Marker | undefined {
     if (marker) return { ...marker, span: { start: 0, end: match[0].length } }
   }
   return undefined
+}
+
+function smallRoman(label: string): Omit<Marker, 'span'> | undefined {
+  const ordinal = romanValue(label.toUpperCase())
+  return ordinal === undefined ? undefined : { style: 'small-roman', rank: RANK.letter + 0.5, label, ordinal }
+}
+
+/**
+ * A marker as what it is among the open ones: `i)` is a number where no `h)` stands before it, `v)` where `iv)` does; both are
+ * else letters.
+ */
+export function markerAmong(marker: Marker, open: readonly Marker[]): Marker {
+  const { style, label } = marker
+  const number = style === 'letter' && label !== null ? smallRoman(label) : undefined
+  if (number === undefined) return marker
+  const isNext = open.some(
+    (other) => other.style === number.style && other.ordinal === (number.ordinal ?? 0) - 1,
+  )
+  const isFirst = label === 'i' && !open.some((other) => other.style === 'letter' && other.label === 'h')
+  return isNext || isFirst ? { ...marker, ...number } : marker
 }
 
 function romanValue(numeral: string): number | undefined {

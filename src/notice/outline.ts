@@ -1,7 +1,7 @@
 import { BEGINS_LOWER, HOLDS_WORD, LETTER_IN_CLASS, LOWER_IN_CLASS } from '../text/letters.js'
 import { joinVisible, sliceVisible, type Visible } from '../text/visible.js'
 import type { Line } from './lines.js'
-import { type Marker, markerOf, RANK } from './marker.js'
+import { type Marker, markerAmong, markerOf, RANK } from './marker.js'
 
 /** An item of the outline: what stands behind one marker, a free paragraph, or a heading, and what is under it. */
 export interface Item {
@@ -50,7 +50,7 @@ export function outlineOf(lines: readonly Line[]): Item {
   let current = root
   let previous: Line | undefined
   for (const [index, line] of body.entries()) {
-    const marker = markerOf(line.visible.text)
+    const marker = markerIn(line, open)
     const isNewBlock = previous === undefined || previous.block !== line.block
     const begins = marker !== undefined && beginsItem(marker, line, previous, isNewBlock, open)
     if (current !== root && !begins && goesOn(current, line, previous, isNewBlock, wrapWidth)) {
@@ -63,6 +63,17 @@ export function outlineOf(lines: readonly Line[]): Item {
     previous = line
   }
   return finish(root)
+}
+
+function markerIn(line: Line, open: readonly Draft[]): Marker | undefined {
+  const marker = markerOf(line.visible.text)
+  return (
+    marker &&
+    markerAmong(
+      marker,
+      open.flatMap((item) => item.marker ?? []),
+    )
+  )
 }
 
 function draft(

@@ -40,18 +40,19 @@ const MISPLACED_TONE = [
 /** `quản lí`, `định kì`, `qui hoạch`, as schoolbooks spell what offices spell with `y`. */
 const I_FOR_Y = `(?<=(?<!${LETTER})(?:[hklmst]|qu))${TONED_I}(?!${LETTER})|(?<=(?<!${LETTER})qu)i(?!${LETTER})`
 const Y_FOR_I: Readonly<Record<string, string>> = { ì: 'ỳ', í: 'ý', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ', i: 'y' }
-const DASHES = '[–—‒―−]'
+const DASHES = '[–—‒―−‐‑]'
+const SLASHES = '⁄∕'
 const APOSTROPHES = '[‘’]'
-/** What folding changes beside capitals: a tone mark, an `i`, a dash, a quotation mark, an apostrophe. */
+const QUOTES = '“”„‟«»'
+/** What folding changes beside capitals: a tone mark, an `i`, a dash, a slash, a quotation mark, an apostrophe. */
 const VARIANT = new RegExp(
-  `${TONE_AT_WORD_END}|${MISPLACED_TONE}|${I_FOR_Y}|${DASHES}|${APOSTROPHES}|[“”„‟«»]`,
+  `${TONE_AT_WORD_END}|${MISPLACED_TONE}|${I_FOR_Y}|${DASHES}|${APOSTROPHES}|[${SLASHES}${QUOTES}]`,
   'g',
 )
-const QUOTES = '“”„‟«»'
 
 /**
  * The form in which words are compared: lower case, one tone-mark placement, `y` where `i` may stand for it, one dash,
- * one quotation mark, one apostrophe.
+ * one slash, one quotation mark, one apostrophe.
  * The result has the length of the input (which must be NFC), so an offset in one is an offset in the other.
  *
  * @example fold('UỶ BAN – Hoà Bình') // 'ủy ban - hòa bình'
@@ -67,6 +68,7 @@ function canonical(variant: string): string {
   const placed = TONE_PLACEMENT.get(variant) ?? Y_FOR_I[variant]
   if (placed !== undefined) return placed
   if (QUOTES.includes(variant)) return '"'
+  if (SLASHES.includes(variant)) return '/'
   return APOSTROPHES.includes(variant) ? "'" : '-'
 }
 

@@ -385,7 +385,7 @@ function isToldOf(around: Surroundings): boolean {
     return around.before === '' && isFar(around) && /^,? [^,.;]{0,36} đã /u.test(around.after)
   return (
     around.before === '' ||
-    /^,? (?:mới|đã|chỉ|vẫn|có|đạt|toàn|tổng|là(?= \d))(?![a-zß-ỿ])/u.test(around.after)
+    /^,? (?:mới|đã|chỉ|vẫn|nhưng|có|đạt|toàn|tổng|là(?= \d))(?![a-zß-ỿ])/u.test(around.after)
   )
 }
 

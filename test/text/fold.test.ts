@@ -26,7 +26,8 @@ describe('fold', () => {
     ['quỳnh huỳnh', ['qùynh hùynh']],
     ['đánh giá giờ giữa giấy', ['đánh gía gìơ gĩưa gíây']],
     ['của nghĩa mía ngựa ủy hòa khỏe gìn gì', ['của nghĩa mía ngựa ủy hòa khỏe gìn gì']],
-    ['a - b', ['A – B', 'A — B', 'a − b', 'A ‒ B']],
+    ['a - b', ['A – B', 'A — B', 'a − b', 'A ‒ B', 'a ‑ b', 'a ‐ b']],
+    ['25/4', ['25⁄4', '25∕4']],
     ['"ngày"', ['“Ngày”', '«ngày»', '„ngày‟']],
     ["cư m'gar", ["Cư M'gar", 'Cư M’gar', 'CƯ M‘GAR']],
   ])('%s', (want, variants) => {

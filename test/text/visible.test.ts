@@ -46,6 +46,7 @@ describe('one text ← many sources', () => {
     ['h\u0430ng th\u0430ng', 'hang thang'],
     ['b\u00e1\u0302t c\u00e2\u0301p', 'bất cấp'],
     ['ch\u00e2\u0323m nh\u1ea1\u0302t', 'chậm nhật'],
+    ['ngày ２５／４／２０２３：', 'ngày 25/4/2023:'],
     ['Ia Đrăng, Ayun Pa, Đắk Rlấp', 'Ia Đrăng, Ayun Pa, Đắk Rlấp'],
     ['Müller & Søn, ñ, ß', 'Müller & Søn, ñ, ß'],
   ])('%j is meant as %j', (source, text) => expect(visible(source).text).toBe(text))
