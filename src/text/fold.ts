@@ -25,7 +25,8 @@ const TONE_PLACEMENT: ReadonlyMap<string, string> = new Map([
   ...moved(['oa', 'oe', 'oă', 'uê', 'uô', 'uâ', 'uy', 'iê', 'yê', 'ươ'], 0),
   ...moved(['ua', 'ue', 'uo', 'uă', 'uơ', 'ia', 'io', 'iu', 'iă', 'iâ', 'iô', 'iơ', 'iư'], 0),
 ])
-const TONE_AT_WORD_END = `(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!${LETTER})`
+// Each alternative begins with a letter and only then looks back: what looks back first is tried at every letter.
+const TONE_AT_WORD_END = `(?:o[àáảãạèéẻẽẹ]|u(?<!qu)[ỳýỷỹỵ])(?!${LETTER})`
 const TONED_U = '[ùúủũụ]'
 const TONED_I = '[ìíỉĩị]'
 const MISPLACED_TONE = [
@@ -34,11 +35,11 @@ const MISPLACED_TONE = [
   `(?:${TONED_I}|[ỳýỷỹỵ])ê`,
   '[ừứửữự]ơ',
   // The `u` of `qu` and the `i` of `gi` are no vowels.
-  `(?<=q)${TONED_U}[aeoyăơ]`,
-  `(?<=(?<!${LETTER})g)${TONED_I}[aouăâôơư]`,
+  `${TONED_U}(?<=q.)[aeoyăơ]`,
+  `${TONED_I}(?<=(?<!${LETTER})g.)[aouăâôơư]`,
 ].join('|')
 /** `quản lí`, `định kì`, `qui hoạch`, as schoolbooks spell what offices spell with `y`. */
-const I_FOR_Y = `(?<=(?<!${LETTER})(?:[hklmst]|qu))${TONED_I}(?!${LETTER})|(?<=(?<!${LETTER})qu)i(?!${LETTER})`
+const I_FOR_Y = `${TONED_I}(?<=(?<!${LETTER})(?:[hklmst]|qu).)(?!${LETTER})|i(?<=(?<!${LETTER})qui)(?!${LETTER})`
 const Y_FOR_I: Readonly<Record<string, string>> = { ì: 'ỳ', í: 'ý', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ', i: 'y' }
 const DASHES = '[–—‒―−‐‑]'
 const SLASHES = '⁄∕'
