@@ -30,6 +30,7 @@ export function isDuty(
       clause.mood === 'order' &&
       (isTold || (clause.doer !== null && !isGiving(clause, tagged) && isToCome(clause, tagged, time)))
     )
+  if (pointsOn(clause, tagged)) return false
   if (clause.mood === 'order') return true
   if (clause.mood === 'blame') return false
   const isTimed = clause.times.length > 0
@@ -41,6 +42,14 @@ export function isDuty(
         isAgreedWork(clause, tagged, time))
     )
   return !tells && (isTimed || (isFirst && isMarked))
+}
+
+const POINTER =
+  /^(?:(?:phân công|thực hiện|triển khai|tổ chức thực hiện|tập trung(?: thực hiện)?) )?(?:(?:các|một số|những) )?(?:nhiệm vụ|nội dung|công việc|giải pháp|phần việc)(?: (?:cụ thể|trọng tâm|chủ yếu))*(?: (?:như|theo))?(?: (?:bảng|biểu|phụ lục))? ?(?:sau(?: đây)?|dưới đây|(?:đính )?kèm(?: theo)?|\([^()]{0,40}(?:kèm|phụ lục)[^()]{0,40}\))[\s.:]*$/u
+
+/** `Thực hiện các nội dung sau:`, `Phân công nhiệm vụ cụ thể (có Phụ lục kèm theo)`: the duties stand elsewhere. */
+function pointsOn(clause: Clause, tagged: Tagged): boolean {
+  return clause.doer === null && clause.times.length === 0 && POINTER.test(foldedOf(tagged, clause).trim())
 }
 
 /** `UBND tỉnh giao UBND huyện hoàn thành … trước ngày 30/6`: told of one above who gave the task. */

@@ -15,6 +15,7 @@ import { readNameAlone, readSetAlone } from './name-alone.js'
 import { isLed, isLeft, isMoved, withoutSubject } from './object.js'
 import type { Doer } from './opening.js'
 import { depthsOf, foldedOf, sentencesOf, type TokenRange } from './sentence.js'
+import { isDecidedToo } from './told.js'
 
 /** Words of the notice: a visible text and the tokens of it that matter. */
 export interface Words extends TokenRange {
@@ -269,7 +270,8 @@ function readSentences(
       isMoved(tagged, last, first) ||
       isLeft(tagged, last, first) ||
       isLed(tagged, context.heading?.units ?? [], first)
-    const clauses = [isObject ? withoutSubject(first) : first, ...others]
+    const said = isDecidedToo(tagged, last, first) ? { ...first, mood: 'telling' as const } : first
+    const clauses = [isObject ? withoutSubject(first) : said, ...others]
     last = first
     const opening = clauses[0]?.mood
     tells = opening === 'telling' || opening === 'blame' || (tells && opening === 'unknown')

@@ -137,6 +137,7 @@ function subjectAt(tagged: Tagged, at: number, to: number, context: OpeningConte
   const colon = closingOf(tagged, at, Math.min(to, at + LONGEST_LABEL), ':')
   const known =
     (colon === undefined ? undefined : readNameAlone(tagged, at, colon - 1)) ??
+    readListedSet(tagged, at) ??
     readUnits(tagged, at) ??
     readUnknownSet(tagged, at)
   const opening = known === undefined ? undefined : openingOf(tagged, at, to, known, context)
@@ -149,11 +150,42 @@ function subjectAt(tagged: Tagged, at: number, to: number, context: OpeningConte
 
 /** Whom a cue names; a name that stops short of the task is a longer one that no table knows. */
 function readAsked(tagged: Tagged, at: number): UnitsRead | undefined {
-  const known = readUnits(tagged, at)
+  const known = readListedSet(tagged, at) ?? readUnits(tagged, at)
   const stopsShort =
     known !== undefined && tagged.tokens[known.end]?.kind === 'word' && !isTask(tagged, known.end)
   const unknown = known === undefined || stopsShort ? readUnknownBody(tagged, at) : undefined
   return unknown !== undefined && unknown.end > (known?.end ?? at) ? unknown : known
+}
+
+/** How many words may tell which of a set are meant. */
+const LONGEST_KIND = 8
+
+/**
+ * `Các phòng, đơn vị có nhiệm vụ quá hạn (Phòng Nội vụ, Phòng Tư pháp) kiểm điểm …`: a set whose members are listed in
+ * brackets right before the task is its members.
+ */
+function readListedSet(tagged: Tagged, at: number): UnitsRead | undefined {
+  // `Một số đơn vị (Phòng Nội vụ, …)`: of some the brackets may hold examples.
+  if (!has(tagged, at, 'quantifier') || startsWith(tagged, at, 'một số')) return undefined
+  const set = readUnits(tagged, at)
+  const [unit, other] = set?.units ?? []
+  if (set === undefined || unit?.kind !== 'group' || other !== undefined) return undefined
+  for (let index = set.end; index < set.end + LONGEST_KIND; index = after(tagged, index)) {
+    const token = tagged.tokens[index]
+    if (token?.folded === '(') return readMembersAt(tagged, index)
+    if (token?.kind !== 'word' || has(tagged, index, 'verb') || has(tagged, index, 'adverb')) return undefined
+    if (tagged.tags[index]?.meaning.cue !== undefined) return undefined
+  }
+  return undefined
+}
+
+function readMembersAt(tagged: Tagged, bracket: number): UnitsRead | undefined {
+  const end = skipParenthesis(tagged, bracket)
+  const named = readUnits(tagged, bracket + 1, end - 1)
+  const isList = named?.end === end - 1 && named.units.length > 1 && isTask(tagged, end)
+  return isList && named.units.every(({ kind, isPlural }) => kind !== 'group' && !isPlural)
+    ? { end, units: named.units }
+    : undefined
 }
 
 /** What only people do: things may be `hoàn thành`, `thông xe`, `tổ chức vào tối 21/9`. */

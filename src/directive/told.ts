@@ -1,7 +1,9 @@
 import { after, type Tagged } from '../party/tags.js'
+import type { Clause } from './clause.js'
 import { closingOf } from './manner.js'
 import { isDecision, isTask } from './mood.js'
 import { namesTerm, type Opening, type OpeningContext, openingAt } from './opening.js'
+import { foldedOf } from './sentence.js'
 
 /*
  * Openings that tell, and do not order: what was decided, how far it has come, what was done in a period.
@@ -32,6 +34,22 @@ function isStatus(tagged: Tagged, at: number): boolean {
 }
 
 const STATUS = new Set(['còn', 'chưa', 'đã', 'mới', 'đang'])
+
+/** `Thống nhất kết thúc theo dõi 02 vụ án; đưa vụ án … vào diện theo dõi`: the second half of what was decided. */
+export function isDecidedToo(tagged: Tagged, before: Clause | undefined, clause: Clause): boolean {
+  const { from, to, doer, times } = clause
+  const decision = before?.doer === null && before.mood === 'telling' ? before : undefined
+  return (
+    decision !== undefined &&
+    isDecision(tagged, decision.actionFrom) &&
+    tagged.tokens[from - 1]?.folded === ';' &&
+    doer === null &&
+    times.length === 0 &&
+    /^(?:và )?đưa .*? (?:vào|ra khỏi) (?:diện|danh sách|danh mục)(?= |$)/u.test(
+      foldedOf(tagged, { from, to }),
+    )
+  )
+}
 
 /** The opening at `at`; behind a time that is no term, from `from` on, a subject that no table knows tells what was done then. */
 export function openingThen(

@@ -1,6 +1,6 @@
 import { CENTRAL_CITIES, REGIONS } from '../lexicon/parties.js'
 import { isNameEnd } from './complement.js'
-import { after, has, type Tagged, textOf } from './tags.js'
+import { after, has, startsWith, type Tagged, textOf } from './tags.js'
 import type { BareLevel } from './unit.js'
 
 /** Where an organ sits: one area for each place named. */
@@ -45,7 +45,7 @@ export function readAreas(tagged: Tagged, at: number): Areas | undefined {
       isPlural,
     }
   if (places !== undefined) return { ...places, bareLevel: null, isPlural: false }
-  const end = afterTier(tagged, readLevelList(tagged, index))
+  const end = afterWhere(tagged, afterTier(tagged, readLevelList(tagged, index)))
   const isSingle = end === index
   const listed = isPlural && !isSingle ? readListedPlaces(tagged, levelStart, end) : undefined
   if (listed !== undefined) return { ...listed, bareLevel: null, isPlural: false }
@@ -111,6 +111,25 @@ function afterTier(tagged: Tagged, at: number): number {
   if (tagged.tokens[at]?.folded !== 'trực') return at
   const words = [0, 1, 2, 3].map((offset) => tagged.tokens[at + offset]?.folded).join(' ')
   return words === 'trực thuộc trung ương' ? at + 4 : at
+}
+
+const WHERE = [
+  'cư trú',
+  'thường trú',
+  'tạm trú',
+  'sinh sống',
+  'công tác',
+  'xảy ra',
+  'có đất',
+  'có dự án',
+  'có công trình',
+]
+
+/** `UBND phường nơi cư trú`, `UBND xã nơi có dự án`: which one, told by what is there. */
+function afterWhere(tagged: Tagged, at: number): number {
+  if (tagged.tokens[at]?.folded !== 'nơi') return at
+  const words = WHERE.find((phrase) => startsWith(tagged, at + 1, phrase))
+  return words === undefined ? at : at + 1 + words.split(' ').length
 }
 
 /** The end of `, thị xã và thành phố` after a first level. */
