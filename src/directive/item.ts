@@ -339,7 +339,8 @@ const GOES_ON = new RegExp(
 
 /** Adds a clause as a new row, or to the row it goes on with; the result is the doer it names. */
 function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Named | null {
-  const { tagged, context, carried } = setting
+  const { tagged, context, carried, isMarked, tells } = setting
+  const { isAssessment } = context
   const explicit: Named | null =
     clause.doer === null
       ? null
@@ -364,7 +365,15 @@ function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Nam
     const ofSameDoer = drafts.filter((draft) => draft.doer === last.doer)
     if (dateAll(ofSameDoer, clause, time, tagged) || clause.actionFrom >= clause.to) return null
   }
-  if (!isDuty(clause, tagged, { ...setting, ...context, isFirst: drafts.length === 0 })) {
+  if (
+    !isDuty(clause, tagged, {
+      isAssessment,
+      time: context.time,
+      isMarked,
+      tells,
+      isFirst: drafts.length === 0,
+    })
+  ) {
     const goesOn = explicit === null && clause.mood === 'unknown' && time === undefined
     if (goesOn && last !== undefined && !STARTS_THEN.test(foldedOf(tagged, clause)))
       extend(last, clause, tagged)
