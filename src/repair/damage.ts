@@ -21,7 +21,7 @@ export function isDamaged(texts: readonly string[]): boolean {
 
 /** What a letter is to the signs. A capital is none: what it ends is looked at as a word is. */
 const KIND = { none: 0, digit: 1, consonant: 2, stop: 3, h: 4, i: 5, u: 6, o: 7, e: 8, vowel: 9, toned: 10 }
-const KINDS = new Uint8Array(0x2000)
+const KINDS = new Uint8Array(0x10000)
 for (const [letters, kind] of [
   ['01', KIND.digit],
   ['bdđfgjklmnqrsvwxz', KIND.consonant],
@@ -45,7 +45,7 @@ function mayHaveSign(text: string): boolean {
   let isToned = false
   let endsWrongly = false
   for (let at = 0; at <= text.length; at += 1) {
-    const kind = KINDS[text.charCodeAt(at)] ?? KIND.none
+    const kind = (at < text.length && KINDS[text.charCodeAt(at)]) || KIND.none
     if (kind <= KIND.digit) {
       if (endsWrongly || consonants > 1) return true
       consonants = 0

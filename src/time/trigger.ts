@@ -53,7 +53,7 @@ const BEGINNINGS = [
   'cứ ',
 ] as const
 
-/** By the first three characters the beginnings whole. */
+/** By their first two characters the beginnings whole. */
 const KEYS = new Map<number, string[]>()
 for (const beginning of BEGINNINGS) {
   KEYS.set(key(beginning, 0), [...(KEYS.get(key(beginning, 0)) ?? []), beginning])
@@ -67,8 +67,8 @@ const NUMBER =
   /\d{1,4} ?(?:[/.-] ?[\dlio]|:\d|h|g|\(|ngày|tu|th|qu|n[ăử]|l[ầâ]n|đến|tới|ti|(?:kỳ|buổi|cuộc|đợt|lượt|phiên|đêm|số|bài) ?\/)/uy
 
 function key(text: string, at: number): number {
-  // Three UTF-16 units below 0x2000 each (Vietnamese ends at U+1EF9) make one integer.
-  return (text.charCodeAt(at) * 0x2000 + text.charCodeAt(at + 1)) * 0x2000 + text.charCodeAt(at + 2)
+  // Two UTF-16 units below 0x2000 each (Vietnamese ends at U+1EF9) make one small integer.
+  return text.charCodeAt(at) * 0x2000 + text.charCodeAt(at + 1)
 }
 
 /** Whether a UTF-16 unit is an ASCII digit. */
