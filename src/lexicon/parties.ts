@@ -33,7 +33,7 @@ export const POST_HEADS: readonly string[] = list(`
   chủ tịch, phó chủ tịch, phó chủ tịch thường trực, ct, pct, các phó chủ tịch, bí thư, phó bí thư, phó bí thư thường trực, phó bí thư trực đảng, trưởng, phó trưởng, phó, giám đốc, phó giám đốc, tổng giám đốc, phó tổng giám đốc, thủ trưởng, người đứng đầu,
   chánh, phó chánh, chỉ huy trưởng, chính trị viên, chính trị viên phó, điều dưỡng trưởng, hộ sinh trưởng, kỹ thuật viên trưởng, quản đốc, phó quản đốc, trợ lý, trưởng ca, trưởng kíp, chỉ huy trưởng công trường, tổ trưởng sản xuất, đại đội trưởng, đồn trưởng, hạt trưởng, tổng biên tập, chánh thanh tra, phó chánh thanh tra, chánh tòa, tổ trưởng,
   tổ trưởng dân phố, trưởng khối, nhóm trưởng, trưởng đoàn, trưởng nhóm, hiệu trưởng, phó hiệu trưởng, ủy viên, thành viên, đại biểu, lãnh đạo, cục trưởng, chi cục trưởng, vụ trưởng, bộ trưởng, thứ trưởng, phó thủ tướng, phó thủ tướng chính phủ, phó bí thư chủ tịch, kế toán, kế toán trưởng, thư ký, văn thư, tổ phó,
-  chủ nhiệm, phó chủ nhiệm, trạm trưởng, viện trưởng, chánh án, trưởng bộ phận, huv, tuv, tuv., ủy viên btv, tỉnh ủy viên, huyện ủy viên, thành ủy viên, đảng ủy viên, ủy viên thường vụ, cán bộ, công chức, chuyên viên, cán bộ phụ trách, trưởng cụm, phó chỉ huy trưởng, đội trưởng, phó đội trưởng, tổng phụ trách
+  chủ nhiệm, phó chủ nhiệm, trạm trưởng, viện trưởng, chánh án, trưởng bộ phận, huv, tuv, tuv., uvbtv, uv btv, uvbch, uv bch, ủy viên btv, tỉnh ủy viên, huyện ủy viên, thành ủy viên, đảng ủy viên, ủy viên thường vụ, cán bộ, công chức, chuyên viên, cán bộ phụ trách, trưởng cụm, phó chỉ huy trưởng, đội trưởng, phó đội trưởng, tổng phụ trách
 `)
 
 /** Before a person: `đồng chí`, `ông`; the name alone is kept. */

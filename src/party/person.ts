@@ -1,4 +1,4 @@
-import { readProperName, skipQuantifiers } from './area.js'
+import { readAreas, readProperName, skipQuantifiers } from './area.js'
 import { isNameEnd, isTaskWord, readComplement } from './complement.js'
 import { readGroup, readPlaces, readQualifiers } from './group.js'
 import { readOffice } from './office.js'
@@ -107,9 +107,19 @@ function skipPosts(tagged: Tagged, at: number): number {
       continue
     }
     const isSeparator = mark === ',' || mark === '-' || mark === 'kiêm' || mark === 'là'
+    const charge = mark === ',' && end > at ? afterCharge(tagged, end + 1) : undefined
+    if (charge !== undefined) return charge
     if (!isSeparator || !has(tagged, end + 1, 'post')) return end
     end = endOfPost(tagged, end + 1)
   }
+}
+
+/** `- Ủy viên BTV Huyện ủy, phụ trách xã dự giao ban …`: the place in one's charge, where the task goes on behind it. */
+function afterCharge(tagged: Tagged, at: number): number | undefined {
+  if (!startsWith(tagged, at, 'phụ trách')) return undefined
+  const end = readAreas(tagged, at + 2)?.end
+  const next = end === undefined ? undefined : tagged.tokens[end]
+  return next?.kind === 'word' && !next.capital ? end : undefined
 }
 
 /** The end of one post: its organ, its field (`Địa chính - Xây dựng`), whatever is no verb and no mark. */

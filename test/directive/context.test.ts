@@ -50,6 +50,13 @@ describe('who was heard', () => {
   })
 })
 
+test('the place in one’s charge is no part of the task', () => {
+  const [row] = parseNotice(
+    frame('1. Đề nghị đ/c Lê Phú Quốc - UVBTV Huyện ủy, phụ trách xã dự giao ban với BCĐ xã.'),
+  ).directives
+  expect(row?.action).toBe('dự giao ban với BCĐ xã')
+})
+
 describe('a bare commune', () => {
   test('is no one commune where the notice names several', () => {
     expect(
