@@ -239,7 +239,7 @@ export function readProperName(tagged: Tagged, at: number): number | undefined {
     if (!isProperStart(tagged, next) || beginsOther(tagged, next)) break
     if (
       next > end &&
-      tagged.tags[next]?.meaning.traits.has('surname') === true &&
+      tagged.tags[next]?.meaning.traits.includes('surname') === true &&
       has(tagged, at - 1, 'personTitle')
     )
       break
@@ -258,7 +258,7 @@ function isCompound(tagged: Tagged, at: number): boolean {
     sector === undefined &&
     theme === undefined &&
     cue === undefined &&
-    traits.size === 0
+    traits.length === 0
   )
 }
 
@@ -280,15 +280,15 @@ export function beginsOther(tagged: Tagged, at: number): boolean {
   const { organ, traits, cue } = match.meaning
   if (match.end - at > 1)
     return (
-      traits.has('group') ||
-      traits.has('agent') ||
+      traits.includes('group') ||
+      traits.includes('agent') ||
       organ !== undefined ||
-      traits.has('post') ||
-      traits.has('verb') ||
+      traits.includes('post') ||
+      traits.includes('verb') ||
       cue !== undefined
     )
   const opensField = organ?.shape === 'sector' && tagged.tags[match.end]?.meaning.sector !== undefined
-  const opensPost = traits.has('post') && has(tagged, match.end, 'level')
+  const opensPost = traits.includes('post') && has(tagged, match.end, 'level')
   return (
     organ?.sharesArea === true ||
     opensField ||

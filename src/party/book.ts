@@ -61,7 +61,7 @@ function compileTags(): PhraseBook<Tag> {
   for (const [phrase, sector] of SECTORS) say(phrase, { sector, opensWithVerb: opensWithVerb(phrase) })
   for (const [phrase, theme] of THEMES) say(phrase, { theme, opensWithVerb: opensWithVerb(phrase) })
   for (const [trait, phrases] of TRAITS) {
-    for (const phrase of phrases) say(phrase, ({ traits }) => ({ traits: new Set([...traits, trait]) }))
+    for (const phrase of phrases) say(phrase, ({ traits }) => ({ traits: [...new Set([...traits, trait])] }))
   }
   for (const phrase of COMPOUNDS) say(phrase, { opensWithVerb: false })
   for (const cue of Object.keys(CUES)) {

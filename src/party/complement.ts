@@ -18,13 +18,13 @@ export function isNameWord(tagged: Tagged, at: number): boolean {
   const { traits, cue } = match.meaning
   return (
     cue === undefined &&
-    !traits.has('verb') &&
-    !traits.has('adverb') &&
-    !traits.has('modal') &&
-    !traits.has('level') &&
-    !traits.has('quantifier') &&
-    !traits.has('nounStart') &&
-    !traits.has('assessmentMark')
+    !traits.includes('verb') &&
+    !traits.includes('adverb') &&
+    !traits.includes('modal') &&
+    !traits.includes('level') &&
+    !traits.includes('quantifier') &&
+    !traits.includes('nounStart') &&
+    !traits.includes('assessmentMark')
   )
 }
 

@@ -79,7 +79,7 @@ function isSentenceEnd(tagged: Tagged, at: number): boolean {
 function readFurtherKind(tagged: Tagged, at: number): number {
   if (tagged.tokens[at]?.folded !== 'và' || tagged.tokens[at + 1]?.folded !== 'các') return at
   const noun = tagged.tags[at + 2]?.meaning
-  const isDoer = noun?.organ !== undefined || noun?.traits.has('group') === true
+  const isDoer = noun?.organ !== undefined || noun?.traits.includes('group') === true
   const end = isDoer ? at : readComplement(tagged, at + 2, LONGEST_COMPLEMENT)
   return end > at + 2 ? end : at
 }
@@ -114,7 +114,7 @@ const LENDERS = new Set(['khu', 'cụm', 'rừng'])
 /** The end of small words that are a kind of thing, not of doer. */
 function readKind(tagged: Tagged, at: number): number {
   const noun = tagged.tags[at]?.meaning
-  const isDoer = noun?.traits.has('group') === true || noun?.traits.has('agent') === true
+  const isDoer = noun?.traits.includes('group') === true || noun?.traits.includes('agent') === true
   return isDoer ? at : readComplement(tagged, at, LONGEST_COMPLEMENT)
 }
 

@@ -160,7 +160,7 @@ function readFurtherQualifier(tagged: Tagged, at: number): number | undefined {
 
 function readQualifier(tagged: Tagged, at: number): number | undefined {
   const match = tagged.tags[at]
-  const post = match?.meaning.traits.has('post') === true && tagged.tokens[at]?.capital === false
+  const post = match?.meaning.traits.includes('post') === true && tagged.tokens[at]?.capital === false
   if (post) {
     const organ = readOrgan(tagged, match.end)
     return organ?.end

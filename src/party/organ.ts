@@ -166,7 +166,11 @@ function readKindOfPlace(tagged: Tagged, at: number): number | undefined {
 function opensKind(tagged: Tagged, at: number): boolean {
   if (tagged.tokens[at]?.folded !== 'các' || !isNameWord(tagged, at + 1)) return false
   const noun = tagged.tags[at + 1]?.meaning
-  return noun?.organ === undefined && noun?.traits.has('group') !== true && noun?.traits.has('agent') !== true
+  return (
+    noun?.organ === undefined &&
+    noun?.traits.includes('group') !== true &&
+    noun?.traits.includes('agent') !== true
+  )
 }
 
 /** Words behind which a level is where something is done: `Tổ công tác kiểm tra tại các xã`, `… được phân công phụ trách xã`. */
@@ -388,7 +392,7 @@ function readFurtherSchools(tagged: Tagged, first: UnitsRead): UnitsRead {
     const next = afterSeparator(tagged, end)
     const kind = next === undefined ? undefined : tagged.tags[next]?.meaning
     if (next === undefined || !isCapitalAt(tagged, next) || !has(tagged, next, 'member')) break
-    if (kind?.organ !== undefined || (kind?.traits.size ?? 0) > 1) break
+    if (kind?.organ !== undefined || (kind?.traits.length ?? 0) > 1) break
     const named = isCapitalAt(tagged, after(tagged, next))
       ? readFreeName(tagged, after(tagged, next))
       : undefined

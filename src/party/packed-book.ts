@@ -4,7 +4,7 @@ import { type PackedBook, packBook, unpackBook } from '../text/packed-phrases.js
 import type { PhraseBook } from '../text/phrases.js'
 import type { Tag, Trait } from './tag.js'
 
-/** A tag as JSON can hold it: its organ and its set of traits by their places in lists. */
+/** A tag as JSON can hold it: its organ and its traits by their places in lists. */
 type PackedTag = readonly [
   organ: number | null,
   sector: string | null,
@@ -23,7 +23,7 @@ export interface PackedTags {
 
 export function packTags(tags: PhraseBook<Tag>): PackedTags {
   const organs: Organ[] = []
-  const traits: Trait[][] = []
+  const traits: (readonly Trait[])[] = []
   const book = packBook(
     tags,
     (tag): PackedTag => [
@@ -32,7 +32,7 @@ export function packTags(tags: PhraseBook<Tag>): PackedTags {
       tag.theme ?? null,
       tag.cue ?? null,
       tag.opensWithVerb ?? null,
-      placeOf([...tag.traits], traits, (known) => String(known) === String([...tag.traits])),
+      placeOf(tag.traits, traits, (known) => String(known) === String(tag.traits)),
     ],
   )
   return { organs, traits, book }
@@ -46,8 +46,6 @@ function placeOf<Value>(value: Value, values: Value[], isSame: (other: Value) =>
 
 /** The book that was packed. Phrases of which the same is known share their tag. */
 export function unpackTags({ organs, traits, book }: PackedTags): PhraseBook<Tag> {
-  const sets = traits.map((names) => new Set(names))
-  const none: ReadonlySet<Trait> = new Set()
   return unpackBook(
     book,
     ([organ, sector, theme, cue, opensWithVerb, set]): Tag => ({
@@ -56,7 +54,7 @@ export function unpackTags({ organs, traits, book }: PackedTags): PhraseBook<Tag
       theme: theme ?? undefined,
       cue: cue ?? undefined,
       opensWithVerb: opensWithVerb ?? undefined,
-      traits: sets[set] ?? none,
+      traits: traits[set] ?? [],
     }),
   )
 }

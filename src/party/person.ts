@@ -63,7 +63,7 @@ function readRareName(tagged: Tagged, at: number): number | undefined {
   while (end < at + 5) {
     const token = tagged.tokens[end]
     const known = tagged.tags[end]?.meaning
-    const isPlain = known === undefined || (known.traits.size === 1 && known.traits.has('surname'))
+    const isPlain = known === undefined || (known.traits.length === 1 && known.traits.includes('surname'))
     if (token?.capital !== true || token.kind !== 'word' || !isPlain) break
     end += 1
   }
@@ -75,7 +75,8 @@ function readGivenName(tagged: Tagged, at: number): number | undefined {
   const token = tagged.tokens[at]
   const known = tagged.tags[at]?.meaning
   if (token === undefined || !token.capital || token.kind !== 'word') return undefined
-  if (known !== undefined && !(known.traits.size === 1 && known.traits.has('surname'))) return undefined
+  if (known !== undefined && !(known.traits.length === 1 && known.traits.includes('surname')))
+    return undefined
   if (!isNameEnd(tagged, at + 1) && !isInitials(tagged, at + 1)) return undefined
   return at + 1
 }
@@ -148,7 +149,7 @@ function endOfPost(tagged: Tagged, at: number): number {
 /** Reads a post with its organ, or who holds it (`Phó Chủ tịch Nguyễn Văn Bình`): `Chủ tịch UBND xã`, `Trưởng phòng Nội vụ`, `thành viên Ban Chỉ đạo`, `lãnh đạo xã Bình Sơn`. */
 export function readPost(tagged: Tagged, at: number): UnitsRead | undefined {
   const match = tagged.tags[at]
-  if (match === undefined || !match.meaning.traits.has('post')) return undefined
+  if (match === undefined || !match.meaning.traits.includes('post')) return undefined
   const named = readName(tagged, match.end)
   if (named !== undefined && named - match.end >= SURE_NAME)
     return { end: skipPosts(tagged, named), units: [personOf(tagged, match.end, named)] }

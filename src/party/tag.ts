@@ -9,7 +9,7 @@ export interface Tag {
   readonly cue: Cue | undefined
   /** A field or theme that begins with a verb: a name behind a head or in capitals, else a task (`mua sắm tài sản`). */
   readonly opensWithVerb: boolean | undefined
-  readonly traits: ReadonlySet<Trait>
+  readonly traits: readonly Trait[]
 }
 
 export type Trait =
@@ -37,5 +37,5 @@ export const NO_TAG: Tag = {
   theme: undefined,
   cue: undefined,
   opensWithVerb: undefined,
-  traits: new Set(),
+  traits: [],
 }

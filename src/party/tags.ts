@@ -70,7 +70,10 @@ export function tagText(visible: Visible, { ownOrgans }: TagOptions = {}): Tagge
 
 function isName(tag: Tag): boolean {
   return (
-    tag.organ !== undefined || tag.sector !== undefined || tag.theme !== undefined || tag.traits.has('post')
+    tag.organ !== undefined ||
+    tag.sector !== undefined ||
+    tag.theme !== undefined ||
+    tag.traits.includes('post')
   )
 }
 
@@ -83,7 +86,7 @@ const HEAD_ENDS = new Set(
 
 /** A field that begins with a verb is one behind a head or in capitals: `Phòng quản lý đô thị`, not `UBND xã quản lý đô thị`. */
 function isNamePlace(tokens: readonly Token[], tag: Tag, at: number): boolean {
-  const isTask = tag.opensWithVerb === true && tag.traits.size === 0
+  const isTask = tag.opensWithVerb === true && tag.traits.length === 0
   return !isTask || tokens[at]?.capital === true || HEAD_ENDS.has(tokens[at - 1]?.folded ?? '')
 }
 
@@ -115,7 +118,7 @@ function breaksAtCapital(tokens: readonly Token[], at: number, end: number): boo
 
 /** Whether the phrase at token `at` has the trait. */
 export function has(tagged: Tagged, at: number, trait: Trait): boolean {
-  return tagged.tags[at]?.meaning.traits.has(trait) === true
+  return tagged.tags[at]?.meaning.traits.includes(trait) === true
 }
 
 /** The index after the phrase at token `at`, or the next token where nothing is known of it. */
