@@ -67,13 +67,12 @@ export function outlineOf(lines: readonly Line[]): Item {
 
 function markerIn(line: Line, open: readonly Draft[]): Marker | undefined {
   const marker = markerOf(line.visible.text)
-  return (
-    marker &&
-    markerAmong(
-      marker,
-      open.flatMap((item) => item.marker ?? []),
-    )
-  )
+  return marker?.style === 'letter'
+    ? markerAmong(
+        marker,
+        open.flatMap((item) => item.marker ?? []),
+      )
+    : marker
 }
 
 function draft(

@@ -5,6 +5,7 @@ import type { PhraseBook } from './phrases.js'
 export interface PackedBook<PackedMeaning> {
   /** In the order of their numbers, a blank between. */
   readonly words: string
+  readonly first: readonly number[]
   /** The bytes of the steps in base64. */
   readonly steps: string
   /** What phrases mean; the first is that of no phrase. */
@@ -15,7 +16,7 @@ export interface PackedBook<PackedMeaning> {
 
 /** Packs a book; of meanings that pack alike one is kept. */
 export function packBook<Meaning, PackedMeaning>(
-  { words, steps, meanings }: PhraseBook<Meaning>,
+  { words, first, steps, meanings }: PhraseBook<Meaning>,
   pack: (meaning: Meaning) => PackedMeaning,
 ): PackedBook<PackedMeaning> {
   const packed: (PackedMeaning | null)[] = [null]
@@ -28,17 +29,18 @@ export function packBook<Meaning, PackedMeaning>(
     indexes.set(key, index)
     return index
   })
-  return { words: [...words.keys()].join(' '), steps: steps.toBase64(), meanings: packed, states }
+  return { words: [...words.keys()].join(' '), first, steps: steps.toBase64(), meanings: packed, states }
 }
 
 /** The book that was packed. */
 export function unpackBook<Meaning, PackedMeaning>(
-  { words, steps, meanings, states }: PackedBook<PackedMeaning>,
+  { words, first, steps, meanings, states }: PackedBook<PackedMeaning>,
   unpack: (packed: PackedMeaning) => Meaning,
 ): PhraseBook<Meaning> {
   const known = meanings.map((packed) => (packed === null ? undefined : unpack(packed)))
   return {
     words: new Map(words.split(' ').map((word, index) => [word, index + 1])),
+    first: [...first],
     steps: NumberMap.fromBase64(steps),
     meanings: states.map((index) => known[index]),
     unmarked: undefined,

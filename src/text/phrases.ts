@@ -8,7 +8,9 @@ import { type Token, tokenize } from './tokens.js'
  */
 export interface PhraseBook<Meaning> {
   readonly words: Map<string, number>
-  /** The state that a word leads to, by `stepOf(state, word)`. */
+  /** The state that a phrase's first word leads to, by its number: most words of a text begin no phrase. */
+  readonly first: number[]
+  /** The state that a later word leads to, by `stepOf(state, word)`. */
   readonly steps: NumberMap
   /** What the words that lead to a state mean. */
   readonly meanings: (Meaning | undefined)[]
@@ -36,7 +38,13 @@ function stepOf(state: number, word: number): number {
 
 /** A book without phrases. */
 export function createBook<Meaning>(): PhraseBook<Meaning> {
-  return { words: new Map(), steps: NumberMap.empty(), meanings: [undefined], unmarked: undefined }
+  return {
+    words: new Map(),
+    first: [NOWHERE],
+    steps: NumberMap.empty(),
+    meanings: [undefined],
+    unmarked: undefined,
+  }
 }
 
 /** Compiles phrases with their meanings. Of two meanings of one phrase the later counts. */
@@ -57,15 +65,32 @@ export function compilePhrases<Meaning>(
 export function addPhrase<Meaning>(book: PhraseBook<Meaning>, folded: string): number {
   let state = START
   for (const word of wordsOf(book, folded)) {
-    const step = stepOf(state, word)
-    let next = book.steps.get(step)
+    let next = stateAfter(book, state, word)
     if (next === NOWHERE) {
       next = book.meanings.push(undefined) - 1
-      book.steps.set(step, next)
+      setStep(book, state, word, next)
     }
     state = next
   }
   return state
+}
+
+function stateAfter<Meaning>({ first, steps }: PhraseBook<Meaning>, state: number, word: number): number {
+  return state === START ? (first[word] ?? NOWHERE) : steps.get(stepOf(state, word))
+}
+
+function setStep<Meaning>(
+  { first, steps }: PhraseBook<Meaning>,
+  state: number,
+  word: number,
+  next: number,
+): void {
+  if (state !== START) {
+    steps.set(stepOf(state, word), next)
+    return
+  }
+  while (first.length <= word) first.push(NOWHERE)
+  first[word] = next
 }
 
 const LETTERS = /^[a-zß-öø-ỿ]+$/
@@ -128,7 +153,7 @@ function longestFrom<Meaning>(
   for (let index = at; index < numbers.length; ) {
     const word = numbers[index] ?? UNKNOWN
     if (word === UNKNOWN) break
-    state = book.steps.get(stepOf(state, word))
+    state = stateAfter(book, state, word)
     if (state === NOWHERE) break
     index += 1
     const meaning = book.meanings[state]
@@ -181,14 +206,14 @@ function unmarkedWords<Meaning>(book: PhraseBook<Meaning>): Map<string, number[]
 }
 
 function statesAfter<Meaning>(
-  { steps }: PhraseBook<Meaning>,
+  book: PhraseBook<Meaning>,
   states: readonly number[],
   words: readonly number[],
 ): number[] {
   const after: number[] = []
   for (const state of states) {
     for (const word of words) {
-      const next = steps.get(stepOf(state, word))
+      const next = stateAfter(book, state, word)
       if (next !== NOWHERE) after.push(next)
     }
   }

@@ -73,8 +73,9 @@ test('a packed book grows as the book would', () => {
 })
 
 test('the lexicon packed and unpacked says the same of every phrase', () => {
-  const { words, steps, meanings } = unpackTags(JSON.parse(JSON.stringify(packTags(LEXICON))))
+  const { words, first, steps, meanings } = unpackTags(JSON.parse(JSON.stringify(packTags(LEXICON))))
   expect(words).toEqual(LEXICON.words)
+  expect(first).toEqual(LEXICON.first)
   expect(steps).toEqual(LEXICON.steps)
   expect(meanings).toEqual(LEXICON.meanings)
 })
