@@ -1,9 +1,10 @@
 import { bare, respell } from '../text/fold.js'
 import { LETTER, LOWER } from '../text/letters.js'
+import { TONED } from '../text/tones.js'
 import { lexicon } from './lexicon.js'
 
-const TONED_LETTERS = 'àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ'
-const TONED = `[${TONED_LETTERS}]`
+const TONED_LETTERS = Object.values(TONED).join('')
+const TONED_LETTER = `[${TONED_LETTERS}]`
 
 /**
  * What words have that lack a mark: an ending in `c`, `ch`, `p` or `t` without a tone (`nhât`, `truoc`), and `ie`, `ye`,
@@ -11,7 +12,7 @@ const TONED = `[${TONED_LETTERS}]`
  */
 const UNMARKED = `[aeiouyâêôăơư](?:ch?|[pt])(?!${LETTER})|[iy]e|uo`
 /** What no word has: `trếh`, `phụe`, `eáo`, `1ãnh`, `kếhoạch`, the first part of `tr ước`. */
-const MISREAD = `[ấầẩẫậếềểễệốồổỗộớờởỡợứừửữự]h(?!${LETTER})|[01e]${TONED}|(?![òóỏõọ])${TONED}e|${TONED}${LOWER}{0,5}${TONED}| (?:n[gh]|ngh|t[hr]|ph|kh|ch) (?=${LOWER})`
+const MISREAD = `[ấầẩẫậếềểễệốồổỗộớờởỡợứừửữự]h(?!${LETTER})|[01e]${TONED_LETTER}|(?![òóỏõọ])${TONED_LETTER}e|${TONED_LETTER}${LOWER}{0,5}${TONED_LETTER}| (?:n[gh]|ngh|t[hr]|ph|kh|ch) (?=${LOWER})`
 const SIGNS = new RegExp(`(?<unmarked>${UNMARKED})|${MISREAD}`, 'g')
 
 /** Whether the texts are of a copy whose words are damaged, as by OCR or by a keyboard without diacritics. */

@@ -1,55 +1,15 @@
 import { LETTER } from './letters.js'
+import { TONE_PLACEMENT, TONE_VARIANT, TONED } from './tones.js'
 
-const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323']
-
-/** Pairs of vowels with every tone on the one that may carry it by mistake, and the tone moved to the other. */
-function moved(pairs: readonly string[], from: 0 | 1): [string, string][] {
-  return pairs.flatMap((pair) =>
-    TONES.map((tone): [string, string] => {
-      const toned = (at: 0 | 1) =>
-        Array.from(pair, (letter, index) => (index === at ? letter + tone : letter))
-          .join('')
-          .normalize('NFC')
-      return [toned(from), toned(from === 0 ? 1 : 0)]
-    }),
-  )
-}
-
-/**
- * Spelling variants that are the same word: the tone mark on either vowel of a word's last `oa`, `oe`, `uy`
- * (`uỷ`/`ủy`, `hoà`/`hòa`), and on a vowel that never carries it (`hòan thành`, `kế họach`, `trứơc`, `kết qủa`, `gía`). `quý`
- * is one spelling only and folds onto itself.
- */
-const TONE_PLACEMENT: ReadonlyMap<string, string> = new Map([
-  ...moved(['oa', 'oe', 'uy'], 1),
-  ...moved(['oa', 'oe', 'oă', 'uê', 'uô', 'uâ', 'uy', 'iê', 'yê', 'ươ'], 0),
-  ...moved(['ua', 'ue', 'uo', 'uă', 'uơ', 'ia', 'io', 'iu', 'iă', 'iâ', 'iô', 'iơ', 'iư'], 0),
-])
-// Each alternative begins with a letter and only then looks back: what looks back first is tried at every letter.
-const TONE_AT_WORD_END = `(?:o[àáảãạèéẻẽẹ]|u(?<!qu)[ỳýỷỹỵ])(?!${LETTER})`
-const TONED_U = '[ùúủũụ]'
-const TONED_I = '[ìíỉĩị]'
-const MISPLACED_TONE = [
-  '[òóỏõọ](?:[ae](?=[cimnoptuy])|ă)',
-  `${TONED_U}(?:[êôâ]|y(?=[cnptu]))`,
-  `(?:${TONED_I}|[ỳýỷỹỵ])ê`,
-  '[ừứửữự]ơ',
-  // The `u` of `qu` and the `i` of `gi` are no vowels.
-  `${TONED_U}(?<=q.)[aeoyăơ]`,
-  `${TONED_I}(?<=(?<!${LETTER})g.)[aouăâôơư]`,
-].join('|')
 /** `quản lí`, `định kì`, `qui hoạch`, as schoolbooks spell what offices spell with `y`. */
-const I_FOR_Y = `${TONED_I}(?<=(?<!${LETTER})(?:[hklmst]|qu).)(?!${LETTER})|i(?<=(?<!${LETTER})qui)(?!${LETTER})`
+const I_FOR_Y = `[${TONED.i}](?<=(?<!${LETTER})(?:[hklmst]|qu).)(?!${LETTER})|i(?<=(?<!${LETTER})qui)(?!${LETTER})`
 const Y_FOR_I: Readonly<Record<string, string>> = { ì: 'ỳ', í: 'ý', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ', i: 'y' }
 const DASHES = '[–—‒―−‐‑]'
 const SLASHES = '⁄∕'
 const APOSTROPHES = '[‘’]'
 const QUOTES = '“”„‟«»'
 /** What folding changes beside capitals: a tone mark, an `i`, a dash, a slash, a quotation mark, an apostrophe. */
-const VARIANT = new RegExp(
-  `${TONE_AT_WORD_END}|${MISPLACED_TONE}|${I_FOR_Y}|${DASHES}|${APOSTROPHES}|[${SLASHES}${QUOTES}]`,
-  'g',
-)
+const VARIANT = new RegExp(`${TONE_VARIANT}|${I_FOR_Y}|${DASHES}|${APOSTROPHES}|[${SLASHES}${QUOTES}]`, 'g')
 
 /**
  * The form in which words are compared: lower case, one tone-mark placement, `y` where `i` may stand for it, one dash,
@@ -78,27 +38,30 @@ function lowerOfSameLength(character: string): string {
   return lower.length === character.length ? lower : character
 }
 
-const SPELLING = new RegExp(`${TONE_AT_WORD_END}|${MISPLACED_TONE}|${DASHES}|${APOSTROPHES}`, 'gi')
+const SPELLING = new RegExp(`${TONE_VARIANT}|${DASHES}|${APOSTROPHES}`, 'g')
 
 /** One spelling of a text, its case kept: the tone mark on the vowel that carries it (`Huyện uỷ`), one dash, one apostrophe. */
 export function respell(text: string): string {
-  return text.replace(SPELLING, (variant) =>
-    Array.from(canonical(variant.toLowerCase()), (letter, index) =>
-      variant.charAt(index) === variant.charAt(index).toLowerCase() ? letter : letter.toUpperCase(),
-    ).join(''),
-  )
+  const lower = text.toLowerCase()
+  if (lower.length !== text.length) return text
+  const spelled = lower.replace(SPELLING, canonical)
+  if (spelled === lower) return text
+  return Array.from({ length: text.length }, (_, at) => {
+    const [printed, letter] = [text.charAt(at), spelled.charAt(at)]
+    return printed === lower.charAt(at) ? letter : letter.toUpperCase()
+  }).join('')
 }
 
 /** The plain letter under the marks of every accented letter of Vietnamese, both by their codes; 0 for any other. */
 const PLAIN_LETTERS = new Uint16Array(0x1f00)
 for (const [plain, accented] of [
-  ['a', 'àáảãạăằắẳẵặâầấẩẫậ'],
+  ['a', `${TONED.a}ă${TONED.ă}â${TONED.â}`],
   ['d', 'đ'],
-  ['e', 'èéẻẽẹêềếểễệ'],
-  ['i', 'ìíỉĩị'],
-  ['o', 'òóỏõọôồốổỗộơờớởỡợ'],
-  ['u', 'ùúủũụưừứửữự'],
-  ['y', 'ỳýỷỹỵ'],
+  ['e', `${TONED.e}ê${TONED.ê}`],
+  ['i', TONED.i],
+  ['o', `${TONED.o}ô${TONED.ô}ơ${TONED.ơ}`],
+  ['u', `${TONED.u}ư${TONED.ư}`],
+  ['y', TONED.y],
 ] as const) {
   for (const letter of accented) PLAIN_LETTERS[letter.charCodeAt(0)] = plain.charCodeAt(0)
 }
