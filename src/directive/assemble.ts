@@ -3,8 +3,8 @@ import type { MessageCode } from '../text/message.js'
 import { positionOf, type Source } from '../text/source.js'
 import { isMended, printedIn, sourceSpan } from '../text/visible.js'
 import type { Directive, Evidence } from './directive.js'
-import type { Named, Row, Words } from './item.js'
 import { communesOf, namesOf, type Places } from './names.js'
+import type { Named, Row, Words } from './row.js'
 import { abbreviate, type ShortForms } from './short-forms.js'
 
 export interface Setting {

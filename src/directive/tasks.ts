@@ -6,7 +6,7 @@ import type { Remark } from '../text/message.js'
 import { sourceSpan, type Visible } from '../text/visible.js'
 import { readDeadlineCell } from '../time/index.js'
 import { type Clause, clausesOf, type Mentioned } from './clause.js'
-import type { ItemContext, ItemReading, Named, Row } from './item.js'
+import type { ItemContext, ItemReading, Named, Row } from './row.js'
 import { depthsOf } from './sentence.js'
 
 /** The rows of the tables of tasks: one directive a row, `Phụ lục.N`; a bare date in the deadline column is the due day. */

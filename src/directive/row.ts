@@ -1,0 +1,64 @@
+import type { Tagged, TagOptions } from '../party/tags.js'
+import type { Unit } from '../party/unit.js'
+import type { Remark } from '../text/message.js'
+import type { Visible } from '../text/visible.js'
+import type { Schedule, TimeContext, TimeMention } from '../time/schedule.js'
+import type { Mentioned } from './clause.js'
+import type { TokenRange } from './sentence.js'
+
+/** Words of the notice: a visible text and the tokens of it that matter. */
+export interface Words extends TokenRange {
+  readonly tagged: Tagged
+}
+
+/** Doers with where the notice names them and by what rule. */
+export interface Named {
+  readonly units: readonly Unit[]
+  readonly rule: string
+  readonly words: Words
+}
+
+/** One row before its names are spelled out. */
+export interface Row {
+  readonly item: string | null
+  readonly words: Words
+  readonly actionFrom: number
+  readonly doer: Named | null
+  readonly isInherited: boolean
+  readonly collaborators: readonly Named[]
+  readonly reportTo: readonly Named[]
+  readonly via: readonly Named[]
+  readonly time: {
+    readonly mention: TimeMention
+    readonly schedule: Schedule
+    readonly visible: Visible
+  } | null
+  /** The doers of the heading above, whose communes a bare `xã` means. */
+  readonly heading: Named | null
+}
+
+/** What an item inherits from what stands above it. */
+export interface ItemContext {
+  readonly heading: Named | null
+  readonly headingCollaborators: readonly Named[]
+  /** The doer where no heading names one; looked for when a clause first needs it. */
+  readonly fallback: () => Named | null
+  readonly isAssessment: boolean
+  /** How the words of the notice are looked up. */
+  readonly tagging: TagOptions
+  readonly time: TimeContext
+  readonly isSuperior: (units: readonly Unit[]) => boolean
+}
+
+export interface ItemReading {
+  readonly rows: readonly Row[]
+  readonly remarks: readonly Remark[]
+}
+
+export function namedOf(tagged: Tagged, mentioned: Mentioned): Named {
+  return {
+    units: mentioned.units,
+    rule: mentioned.rule,
+    words: { tagged, from: mentioned.from, to: mentioned.to },
+  }
+}
