@@ -1,5 +1,6 @@
 import { lowerFirst, skipQuantifiers } from '../party/area.js'
-import { skipParenthesis, type UnitsRead } from '../party/organ.js'
+import type { UnitsRead } from '../party/organ.js'
+import { skipParenthesis } from '../party/organ-area.js'
 import { readUnits } from '../party/read.js'
 import { has, type Tagged, textOf } from '../party/tags.js'
 import { unitOf } from '../party/unit.js'

@@ -1,6 +1,7 @@
 import { lowerFirst } from '../party/area.js'
 import { isNameWord, readComplement } from '../party/complement.js'
-import { skipParenthesis, type UnitsRead } from '../party/organ.js'
+import type { UnitsRead } from '../party/organ.js'
+import { skipParenthesis } from '../party/organ-area.js'
 import { readUnits } from '../party/read.js'
 import { after, has, startsWith, type Tagged, textOf } from '../party/tags.js'
 import { type Unit, unitOf } from '../party/unit.js'

@@ -1,14 +1,9 @@
 import { skipQuantifiers } from './area.js'
 import { readComplement } from './complement.js'
 import { readGroup, readQualifiers } from './group.js'
-import {
-  afterSeparator,
-  opensOthers,
-  readOrgan,
-  readOwnOffice,
-  skipParenthesis,
-  type UnitsRead,
-} from './organ.js'
+import { opensOthers, readOrgan, type UnitsRead } from './organ.js'
+import { afterSeparator, skipParenthesis } from './organ-area.js'
+import { readOwnOffice } from './own-office.js'
 import { after, has, type Tagged, textOf } from './tags.js'
 import type { Unit } from './unit.js'
 

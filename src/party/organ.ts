@@ -1,9 +1,19 @@
 import type { Organ } from '../lexicon/organs.js'
-import { type Areas, readAreas, readNumber, readProperName } from './area.js'
+import { readAreas } from './area.js'
 import { isNameEnd, isNameWord, isTaskWord, readComplement } from './complement.js'
-import { afterArea, afterName, beginsBody, isCapitalAt, readFreeName, readPastComma } from './free-name.js'
-import { readMembers } from './members.js'
-import type { Trait } from './tag.js'
+import { afterArea, isCapitalAt, readFreeName, readPastComma } from './free-name.js'
+import { afterSeparator, readBranch, readNameAsArea, readSetAsArea, skipParenthesis } from './organ-area.js'
+import {
+  isSecondHalf,
+  LONGEST_COMPLEMENT,
+  organizes,
+  readListedName,
+  readListedNames,
+  readRestOfField,
+  readSector,
+  readShortField,
+} from './organ-field.js'
+import { isOwnOffice } from './own-office.js'
 import { after, has, type Tagged, textOf } from './tags.js'
 import { nameOf, type Unit, unitOf } from './unit.js'
 
@@ -15,8 +25,6 @@ export interface UnitsRead {
 
 /** How far ahead the area that closes a theme may stand (`Ban Chỉ đạo … huyện`). */
 const LONGEST_THEME = 14
-const LONGEST_COMPLEMENT = 4
-const LONGEST_REMARK = 40
 
 /** Reads an organ with its field, theme and area: `Phòng Tài nguyên- Môi trường`, `Ban Chỉ đạo xây dựng NTM xã Bình Sơn`. */
 export function readOrgan(tagged: Tagged, at: number): UnitsRead | undefined {
@@ -240,52 +248,6 @@ function readFields(tagged: Tagged, at: number, organ: Organ, isListed = false):
   return { end, units }
 }
 
-/** `Thanh tra Sở tổ chức …`: a room or a committee may be of organization (`Phòng tổ chức`), a whole office is not. */
-function organizes(tagged: Tagged, at: number, organ: Organ): boolean {
-  return isOwnOffice(organ) && !isCapitalAt(tagged, at) && tagged.tags[at]?.meaning.sector === 'Tổ chức'
-}
-
-/** `Phòng NN&MT, KT, VHXH`: an abbreviation that no table knows, between fields that one does. */
-function readShortField(tagged: Tagged, at: number): { end: number; name: string } | undefined {
-  if (tagged.tokens[at]?.upper !== true || tagged.tags[at] !== undefined) return undefined
-  const next = afterSeparator(tagged, at + 1)
-  const isBetween = next !== undefined && readSector(tagged, next) !== undefined
-  return isBetween ? { end: at + 1, name: textOf(tagged, at, at + 1) } : undefined
-}
-
-/** `các phòng Điều hành dự án 1, Điều hành dự án 2`: two names or more that no table knows, under the set's head. */
-function readListedNames(tagged: Tagged, at: number, organ: Organ): UnitsRead | undefined {
-  const units: Unit[] = []
-  let end = at
-  for (let next: number | undefined = at; next !== undefined; next = afterSeparator(tagged, end)) {
-    const name = readListedName(tagged, next)
-    if (name === undefined) break
-    units.push(unitOf('organ', `${organ.name} ${name.name}`))
-    end = name.end
-  }
-  return units.length > 1 && isNameEnd(tagged, end) ? { end, units } : undefined
-}
-
-/** What begins something else than a name under the head of a set. */
-const OTHERS: readonly Trait[] = ['level', 'post', 'surname', 'personTitle']
-
-function readListedName(tagged: Tagged, at: number): { end: number; name: string } | undefined {
-  if (!isCapitalAt(tagged, at) || beginsBody(tagged, at)) return undefined
-  if (tagged.tags[at]?.meaning.organ !== undefined || OTHERS.some((trait) => has(tagged, at, trait)))
-    return undefined
-  const end = readFreeName(tagged, at)
-  return end === undefined ? undefined : { end, name: textOf(tagged, at, end) }
-}
-
-/**
- * `Vụ Văn hóa, Giáo dục và Đào tạo` is one department of a ministry: a list of them would close with `và`, or say `các`.
- * Of a kind of centre a district has one: `Trung tâm Văn hóa - Thông tin - Thể thao và Du lịch`.
- */
-function isSecondHalf(tagged: Tagged, organ: Organ, separator: number, to: number): boolean {
-  if (organ.name === 'Trung tâm') return tagged.tokens[separator]?.folded === 'và'
-  return organ.name === 'Vụ' && readPastComma(tagged, separator, separator) === to
-}
-
 /** `các Sở: Tài chính, Tư pháp`, `các Sở Tài chính; Tư pháp`: the fields follow the set's name, with a colon or without. */
 export function readListedFields(tagged: Tagged, nounAt: number): UnitsRead | undefined {
   const organ = tagged.tags[nounAt]?.meaning.organ
@@ -293,25 +255,6 @@ export function readListedFields(tagged: Tagged, nounAt: number): UnitsRead | un
   const nounEnd = after(tagged, nounAt)
   if (tagged.tokens[nounEnd]?.folded === ':') return readFields(tagged, nounEnd + 1, organ, true)
   return isCapitalAt(tagged, nounEnd) ? readFields(tagged, nounEnd, organ, true) : undefined
-}
-
-/** `Phòng Tài chính kế toán`, `Phòng Kế hoạch - Tổng hợp`: a known field may be the beginning of a longer one. */
-function readRestOfField(tagged: Tagged, at: number): number {
-  const afterDash = tagged.tokens[at]?.folded === '-' ? at + 1 : undefined
-  const goesOn = afterDash !== undefined && isCapitalAt(tagged, afterDash) && !beginsBody(tagged, afterDash)
-  if (goesOn && !has(tagged, afterDash, 'post')) {
-    return readComplement(tagged, afterName(tagged, afterDash), LONGEST_COMPLEMENT)
-  }
-  const isNumbered = tagged.tokens[at]?.kind === 'number' && isNameEnd(tagged, at + 1)
-  return isNumbered ? at + 1 : readComplement(tagged, at, 2)
-}
-
-function readSector(tagged: Tagged, at: number): { end: number; name: string } | undefined {
-  const match = tagged.tags[at]
-  if (match?.meaning.sector === undefined) return undefined
-  // `Phòng đào tạo xếp lịch` names a field; in `Các phòng đào tạo nhân viên` they train.
-  const isTask = has(tagged, at, 'verb') && !isCapitalAt(tagged, at) && !isTaskWord(tagged, match.end)
-  return isTask ? undefined : { end: match.end, name: match.meaning.sector }
 }
 
 /** A head whose field no table knows: a capitalised name (`Ban Dân tộc`), or a theme up to an area. */
@@ -336,27 +279,6 @@ function readThemed(tagged: Tagged, at: number, headEnd: number, organ: Organ): 
   return readAreas(tagged, headEnd) === undefined
     ? undefined
     : withAreas(tagged, headEnd, unitOf('organ', organ.name))
-}
-
-/** Bodies whose people call them by their head alone, and whose fields are all known. */
-const OWN_OFFICES = new Set(['Sở', 'Bộ', 'Cục', 'Tổng cục'])
-
-function isOwnOffice(organ: Organ): boolean {
-  return OWN_OFFICES.has(organ.name)
-}
-
-/** `Thanh tra Sở`, `Lãnh đạo Ban`: the office's own head, where its name could end and no set of kinds (`Sở, Ban, ngành`) begins. */
-export function readOwnOffice(tagged: Tagged, at: number): UnitsRead | undefined {
-  const match = tagged.tags[at]
-  const organ = match?.meaning.organ
-  if (match === undefined || organ === undefined || !isCapitalAt(tagged, at)) return undefined
-  if (!isOwnOffice(organ) && organ.name !== 'Ban') return undefined
-  const mark = tagged.tokens[match.end]?.folded
-  const isJoined = mark === ',' || mark === 'và'
-  const isSet = mark === '-' || mark === '/' || (isJoined && has(tagged, match.end + 1, 'group'))
-  return isSet || !isNameEnd(tagged, match.end)
-    ? undefined
-    : { end: match.end, units: [unitOf('organ', organ.name)] }
 }
 
 /** `gửi về Sở trước ngày …`, `báo cáo Sở (qua …)`: an office calls itself by its head alone. */
@@ -402,16 +324,6 @@ function readFurtherSchools(tagged: Tagged, first: UnitsRead): UnitsRead {
     end = further.end
   }
   return { end, units }
-}
-
-/** The index after `,`, `và` or `, và`. */
-export function afterSeparator(tagged: Tagged, at: number): number | undefined {
-  const separator = tagged.tokens[at]?.folded
-  if (separator === ',' && tagged.tokens[at + 1]?.folded === 'và') return at + 2
-  if (separator === '&' && tagged.tokens[at + 1]?.start === tagged.tokens[at]?.end) return undefined
-  return separator === ',' || separator === 'và' || separator === '&' || separator === '/'
-    ? at + 1
-    : undefined
 }
 
 /** Of any body of its own, not only of another office: `Đảng ủy Công ty Điện lực`, `Chi bộ Trường THCS Nguyễn Du`. */
@@ -463,38 +375,4 @@ function readBody(tagged: Tagged, at: number, isCommittee: boolean): { end: numb
   const read = readOrgan(tagged, at)
   const [unit, other] = read?.units ?? []
   return read === undefined || unit === undefined || other !== undefined ? undefined : { end: read.end, unit }
-}
-
-/** `Công an các đơn vị, địa phương`, `Hội Nông dân các cấp`: the same body of each of a set. */
-function readSetAsArea(tagged: Tagged, at: number): Areas | undefined {
-  if (tagged.tokens[at]?.folded !== 'các' || !has(tagged, at + 1, 'group')) return undefined
-  const end = readMembers(tagged, after(tagged, at + 1), true)
-  return { end, names: [textOf(tagged, at, end)], bareLevel: null, isPlural: true }
-}
-
-/** `- Chi nhánh tỉnh Yên Bái`, `chi nhánh Khu vực 5`: the branch of a bank, a company, an authority. */
-function readBranch(tagged: Tagged, at: number): Areas | undefined {
-  const start = tagged.tokens[at]?.folded === '-' ? at + 1 : at
-  if (tagged.tokens[start]?.folded !== 'chi' || tagged.tokens[start + 1]?.folded !== 'nhánh') return undefined
-  const end = readAreas(tagged, start + 2)?.end ?? readProperName(tagged, start + 2)
-  return end === undefined
-    ? undefined
-    : { end, names: [textOf(tagged, at, end)], bareLevel: null, isPlural: false }
-}
-
-/** `Huyện ủy Mường Vang`, `Chi cục Kiểm lâm vùng IV`: a place without its level, a region by its number. */
-function readNameAsArea(tagged: Tagged, at: number): Areas | undefined {
-  const end = tagged.tokens[at]?.folded === 'vùng' ? readNumber(tagged, at + 1) : readProperName(tagged, at)
-  return end === undefined
-    ? undefined
-    : { end, names: [textOf(tagged, at, end)], bareLevel: null, isPlural: false }
-}
-
-/** The index after a remark in brackets that stands inside a name: `Văn phòng (phòng TC-HC) các sở`. */
-export function skipParenthesis(tagged: Tagged, at: number): number {
-  if (tagged.tokens[at]?.folded !== '(') return at
-  for (let index = at + 1; index < at + LONGEST_REMARK; index += 1) {
-    if (tagged.tokens[index]?.folded === ')') return index + 1
-  }
-  return at
 }

@@ -1,0 +1,108 @@
+import { isNameEnd } from '../party/complement.js'
+import type { UnitsRead } from '../party/organ.js'
+import { readUnits } from '../party/read.js'
+import { after, type Tagged, textOf } from '../party/tags.js'
+import { unitOf } from '../party/unit.js'
+import { readUnknownBody } from '../party/unknown.js'
+import type { ClauseContext, Mentioned, Open } from './clause.js'
+import { afterHow, collectBefore, endsRemark, readUnknownHelpers } from './helpers.js'
+import { namesTerm } from './opening.js'
+import { handedTo, isChannel, isFigure, isForwarding, isLaterStep, passesOn, receives } from './recipients.js'
+
+/** Reads what stands at `at` into the open clause; the result is the token to go on with. */
+export function step(tagged: Tagged, at: number, open: Open, context: ClauseContext): number {
+  const timeEnd = context.afterTime(at)
+  if (timeEnd !== undefined) {
+    // `gửi các xã lấy ý kiến trước 20/5, trình UBND huyện trước 25/5`: by the second day the doer acts again.
+    if (open.isPassedOn && namesTerm(timeEnd, open.limit, context)) open.isPassedOn = false
+    return timeEnd
+  }
+  const match = tagged.tags[at]
+  if (match === undefined) return at + 1
+  const { cue } = match.meaning
+  const inBrackets = context.depths[at] !== 0
+  if (inBrackets && cue !== 'via' && cue !== 'report' && cue !== 'coordinate') return at + 1
+  switch (cue) {
+    case 'coordinate':
+      if (inBrackets && endsRemark(tagged, match.end)) collectBefore(tagged, at, open)
+      return (
+        collect(tagged, afterHow(tagged, match.end), at, open.collaborators, 'coordinate', open.limit) ??
+        match.end
+      )
+    case 'report': {
+      if (isLaterStep(tagged, at)) return passOver(tagged, match.end) ?? match.end
+      const isFirst = !open.isPassedOn
+      const end = isFirst
+        ? collect(tagged, match.end, at, open.reportTo, 'report', open.limit)
+        : passOver(tagged, match.end)
+      // `thông tin về tình hình dịch`: of what is told nobody need be told.
+      if (end !== undefined || tagged.tokens[at]?.folded !== 'thông') open.reports = true
+      if (end !== undefined && isFirst) open.isPassedOn = passesOn(tagged, end)
+      return end ?? match.end
+    }
+    case 'to': {
+      if (!open.reports || open.isPassedOn) return passOver(tagged, match.end) ?? match.end
+      const end = receives(tagged, at)
+        ? collect(tagged, match.end, at, open.reportTo, 'to', open.limit)
+        : passOver(tagged, match.end)
+      if (end !== undefined) open.isPassedOn = passesOn(tagged, end)
+      return end ?? match.end
+    }
+    case 'via':
+      if (isChannel(tagged, match.end)) return match.end
+      return collect(tagged, match.end, at, open.via, 'via', open.limit) ?? match.end
+    case 'purpose':
+      if (open.reportTo.length > 0 || isForwarding(tagged, match.end)) open.isPassedOn = true
+      return passOver(tagged, match.end) ?? match.end
+    case 'advise': {
+      const end = passOver(tagged, match.end)
+      // `tham mưu Bộ trưởng ký công điện gửi …`: who signs sends it.
+      if (end !== undefined && tagged.tokens[end]?.folded === 'ký') open.isPassedOn = true
+      return end ?? match.end
+    }
+    default: {
+      const toAt = open.isPassedOn ? undefined : handedTo(tagged, at, open.limit)
+      const to = toAt === undefined ? undefined : after(tagged, toAt)
+      const end = to && collect(tagged, to, toAt ?? to, open.reportTo, 'to', open.limit)
+      if (end !== undefined) open.isPassedOn = passesOn(tagged, end)
+      return end ?? passOver(tagged, match.end) ?? match.end
+    }
+  }
+}
+
+function collect(
+  tagged: Tagged,
+  at: number,
+  cueAt: number,
+  into: Mentioned[],
+  rule: string,
+  limit: number,
+): number | undefined {
+  // `gửi: Phòng Nội vụ` names who gets it; `chế độ thông tin, báo cáo: Phòng Nội vụ …` is a label.
+  const isNamed = tagged.tokens[at]?.folded === ':' && tagged.tokens[cueAt]?.folded !== 'báo'
+  const start = isNamed ? at + 1 : at
+  const read =
+    readUnits(tagged, start, limit) ??
+    ownBodyAt(tagged, start) ??
+    (rule === 'coordinate'
+      ? (readUnknownBody(tagged, start) ?? readUnknownHelpers(tagged, start))
+      : undefined)
+  if (read === undefined || (rule !== 'coordinate' && isFigure(tagged, cueAt, start, read))) return undefined
+  into.push({ units: read.units, from: cueAt, to: read.end, rule })
+  return read.end
+}
+
+/** `báo cáo Sở (qua Văn phòng)`: with a capital and no field, the issuer's own body. */
+function ownBodyAt(tagged: Tagged, at: number): UnitsRead | undefined {
+  const token = tagged.tokens[at]
+  const isHead = tagged.tags[at]?.meaning.organ !== undefined && token?.capital === true
+  const end = after(tagged, at)
+  return isHead && isNameEnd(tagged, end)
+    ? { end, units: [unitOf('organ', textOf(tagged, at, end))] }
+    : undefined
+}
+
+/** A party named in passing, as the object of a verb or a preposition, is nobody's doer. */
+function passOver(tagged: Tagged, at: number): number | undefined {
+  return readUnits(tagged, at)?.end
+}

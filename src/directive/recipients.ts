@@ -1,0 +1,95 @@
+import type { UnitsRead } from '../party/organ.js'
+import { readUnits } from '../party/read.js'
+import { after, has, startsWith, type Tagged } from '../party/tags.js'
+import { isTask } from './mood.js'
+
+/** Verbs that hand over what they name behind them, by their first word. */
+const HANDING: ReadonlyMap<string, readonly string[]> = new Map([
+  ['thông', ['tin', 'báo']],
+  ['phản', ['hồi']],
+  ['cung', ['cấp']],
+  ['bàn', ['giao']],
+])
+
+/** What is handed over as a report is: `cung cấp danh sách cho …`; of water, money or machines nobody is told. */
+const HANDED = new Set(
+  'tình hình,kết quả,danh sách,số liệu,dữ liệu,hồ sơ,tài liệu,báo cáo,chứng từ,biên bản'.split(','),
+)
+
+const LONGEST_HANDED = 14
+
+/** `thông tin tình hình về UBND xã`, `cung cấp danh sách … cho Công an huyện`: the index of the word before who gets it. */
+export function handedTo(tagged: Tagged, at: number, limit: number): number | undefined {
+  const { tokens } = tagged
+  const end = at + 2
+  if (HANDING.get(tokens[at]?.folded ?? '')?.includes(tokens[at + 1]?.folded ?? '') !== true) return undefined
+  const noun = startsWith(tagged, end, 'đầy đủ') || has(tagged, end, 'adverb') ? end + 2 : end
+  if (!isHanded(tagged, noun)) return undefined
+  for (let index = noun + 2; index < Math.min(limit, noun + LONGEST_HANDED); index = after(tagged, index)) {
+    const cue = tagged.tags[index]?.meaning.cue
+    if (cue === 'to') return receives(tagged, index) && !isSpread(tagged, at, index) ? index : undefined
+    if (cue !== undefined || tokens[index]?.kind === 'mark' || has(tagged, index, 'modal')) return undefined
+  }
+  return undefined
+}
+
+function isHanded({ tokens }: Tagged, at: number): boolean {
+  return HANDED.has(`${tokens[at]?.folded} ${tokens[at + 1]?.folded}`)
+}
+
+/** `thông báo kết quả đến UBND các xã` makes known; `thông báo kết quả về UBND huyện` reports. */
+function isSpread(tagged: Tagged, verbAt: number, toAt: number): boolean {
+  return tagged.tokens[verbAt + 1]?.folded === 'báo' && tagged.tokens[toAt]?.folded === 'đến'
+}
+
+const CHANNELS = new Set(['zalo', 'facebook', 'viber', 'telegram', 'messenger', 'email', 'gmail'])
+
+/** `qua nhóm Zalo`, `qua email`: a channel of its own is nobody. */
+export function isChannel(tagged: Tagged, at: number): boolean {
+  return [at, at + 1].some((index) => CHANNELS.has(tagged.tokens[index]?.folded ?? ''))
+}
+
+/** `hoàn thiện hồ sơ trước khi trình UBND tỉnh`: what is done after the task is no part of it. */
+export function isLaterStep(tagged: Tagged, at: number): boolean {
+  return tagged.tokens[at - 1]?.folded === 'khi' && tagged.tokens[at - 2]?.folded === 'trước'
+}
+
+/** `báo cáo số học sinh …`, `báo cáo 12 hộ nghèo …`: what is reported, not to whom. */
+export function isFigure(tagged: Tagged, cueAt: number, at: number, read: UnitsRead): boolean {
+  const first = tagged.tokens[at]?.folded
+  const second = tagged.tokens[at + 1]?.folded ?? ''
+  if (first === 'số' || (first === 'một' && second === 'số')) return true
+  // `gửi 02 bộ về Phòng Tư pháp`: copies.
+  if (tagged.tokens[at]?.kind === 'number' && (second === 'bộ' || second === 'bản')) return true
+  const isReported = tagged.tokens[cueAt]?.folded === 'báo'
+  return isReported && read.units.every(({ kind, head }) => kind === 'group' && PEOPLE.test(head))
+}
+
+/** Private people, by the noun that a set of them begins with. */
+export const PEOPLE =
+  /^(?:(?:các|mỗi|từng|những|\d+) )?(?:hộ|người|nhân dân|cá nhân|học sinh|chủ|bà con)(?= |$)/u
+
+/** `cho` and `với` lead to a recipient only where a body or a post follows: `cho các xã phấn đấu` helps the communes. */
+export function receives(tagged: Tagged, at: number): boolean {
+  const word = tagged.tokens[at]?.folded
+  // `chuyển hồ sơ sang Công an huyện`; what is moved from one office to another is no report.
+  if (word === 'sang') return isHanded(tagged, at - 2)
+  if (word !== 'cho' && word !== 'với' && word !== 'đến' && word !== 'lên') return true
+  const units = readUnits(tagged, at + 1)?.units ?? []
+  return (
+    units.length > 0 &&
+    units.every((unit) => unit.kind === 'organ' || unit.kind === 'post' || unit.kind === 'person')
+  )
+}
+
+/** `gửi Sở Nội vụ tổng hợp, trình …`: from here on the recipient acts. */
+export function passesOn(tagged: Tagged, at: number): boolean {
+  const next = tagged.tokens[at]?.folded === ',' ? undefined : tagged.tags[at]
+  return next?.meaning.cue === 'purpose' || (next !== undefined && isTask(tagged, at))
+}
+
+/** `để tổng hợp, báo cáo …`, `để báo cáo …`, `để theo dõi, chỉ đạo`: the recipient's own work. */
+export function isForwarding(tagged: Tagged, at: number): boolean {
+  const words = [tagged.tokens[at]?.folded, tagged.tokens[at + 1]?.folded].join(' ')
+  return ['tổng hợp', 'báo cáo', 'xem xét', 'theo dõi', 'trình cấp', 'kịp thời', 'cho ý'].includes(words)
+}

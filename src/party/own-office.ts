@@ -1,0 +1,27 @@
+import type { Organ } from '../lexicon/organs.js'
+import { isNameEnd } from './complement.js'
+import { isCapitalAt } from './free-name.js'
+import type { UnitsRead } from './organ.js'
+import { has, type Tagged } from './tags.js'
+import { unitOf } from './unit.js'
+
+/** Bodies whose people call them by their head alone, and whose fields are all known. */
+const OWN_OFFICES = new Set(['Sở', 'Bộ', 'Cục', 'Tổng cục'])
+
+export function isOwnOffice(organ: Organ): boolean {
+  return OWN_OFFICES.has(organ.name)
+}
+
+/** `Thanh tra Sở`, `Lãnh đạo Ban`: the office's own head, where its name could end and no set of kinds (`Sở, Ban, ngành`) begins. */
+export function readOwnOffice(tagged: Tagged, at: number): UnitsRead | undefined {
+  const match = tagged.tags[at]
+  const organ = match?.meaning.organ
+  if (match === undefined || organ === undefined || !isCapitalAt(tagged, at)) return undefined
+  if (!isOwnOffice(organ) && organ.name !== 'Ban') return undefined
+  const mark = tagged.tokens[match.end]?.folded
+  const isJoined = mark === ',' || mark === 'và'
+  const isSet = mark === '-' || mark === '/' || (isJoined && has(tagged, match.end + 1, 'group'))
+  return isSet || !isNameEnd(tagged, match.end)
+    ? undefined
+    : { end: match.end, units: [unitOf('organ', organ.name)] }
+}
