@@ -3,8 +3,8 @@ import { NumberMap } from './number-map.js'
 import { type Token, tokenize } from './tokens.js'
 
 /**
- * Phrases compiled for lookup word by word. Words and states are numbers and one map holds every step, because some
- * thousand small maps and objects would take most of the time that compiling takes.
+ * Phrases compiled for lookup word by word. Words and states are numbers; a list holds the steps from the start, one map
+ * all later ones, because some thousand small maps and objects would take most of the time that compiling takes.
  */
 export interface PhraseBook<Meaning> {
   readonly words: Map<string, number>

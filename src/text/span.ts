@@ -4,11 +4,6 @@ export interface Span {
   readonly end: number
 }
 
-/** Whether two spans share at least one character. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
-}
-
 /** Whether `outer` holds the whole of `inner`. */
 export function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
