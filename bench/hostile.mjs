@@ -13,6 +13,13 @@ const HOSTILE = {
   'half dates': (size) => 'trước ngày 1/'.repeat(size / 13),
   'cue words': (size) => 'phối hợp với '.repeat(size / 13),
   'a list of units': (size) => `Giao UBND các xã ${'Mỹ Hà, '.repeat(size / 7)}thực hiện.`,
+  appositions: (size) => 'xã Mỹ Hà - '.repeat(size / 11),
+  levels: (size) => `các xã, ${'thị trấn, '.repeat(size / 10)}`,
+  'bodies of bodies': (size) => 'UBND '.repeat(size / 5),
+  'sets of sets': (size) => 'Chủ đầu tư các '.repeat(size / 15),
+  adverbials: (size) => 'UBND xã từ '.repeat(size / 11),
+  'open brackets behind a doer': (size) => 'UBND xã ( '.repeat(size / 10),
+  requests: (size) => `Giao UBND xã làm việc${', yêu cầu nhà thầu X '.repeat(size / 21)}`,
   blanks: (size) => `a${' '.repeat(size)}b`,
   'lines of blanks': (size) => ' \n'.repeat(size / 2),
   'open quotation marks': (size) => '“'.repeat(size),
@@ -25,6 +32,7 @@ const HOSTILE = {
   'damaged words': (size) => 'bao cao viêc thưc hiện '.repeat(size / 23),
   'broken words': (size) => 'tr ước kếhoạch '.repeat(size / 15),
   'words broken by lines': (size) => 'viêc b-\na-\n'.repeat(size / 11),
+  'blocks of markup': (size) => 'a_b\n\n'.repeat(size / 5),
   'table cells': (size) => `|${'a|'.repeat(size / 2)}\n`,
 }
 

@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Directive, Notice } from '../src/directive/directive.js'
 import { parseNotice } from '../src/directive/parse.js'
+import { parseMarkdown } from '../src/notice/markdown.js'
 import { MESSAGE_KINDS } from '../src/text/message.js'
+import { createSource } from '../src/text/source.js'
 import { frame } from './directive/frame.js'
 
 const text = readFileSync('fixtures/notices/tam-duong-2024.txt', 'utf8')
@@ -168,4 +170,35 @@ test.each([
   const source = frame(`1. ${body}`)
   expectSound(source, parseNotice(source))
   expect(performance.now() - began).toBeLessThan(5000)
+})
+
+test.each([
+  ['a body of a body', 'UBND '.repeat(2500)],
+  ['a committee of a company of a committee', 'Đảng ủy Công ty '.repeat(1500)],
+  ['a post of a post', 'Chủ tịch '.repeat(2500)],
+  ['a holder with a post whose holder has a post', 'Chủ tịch Nguyễn Văn An - '.repeat(2500)],
+  ['a set of sets', 'Chủ đầu tư các '.repeat(5000)],
+  ['a set that names a set', 'các đơn vị: '.repeat(5000)],
+])('%s, nested without end, is read', (_, body) => {
+  const source = frame(`1. ${body}`)
+  expectSound(source, parseNotice(source))
+})
+
+test('as many blocks of markup as a list of arguments cannot hold are read', () => {
+  const count = 130_000
+  expect(parseMarkdown(createSource('a_b\n\n'.repeat(count))).children).toHaveLength(count)
+})
+
+/** So long that a walk from each of its words to its end would take longer than a test may. */
+test.each([
+  ['appositions', 'xã Mỹ Hà - '.repeat(8000)],
+  ['lists of levels', 'huyện, xã - '.repeat(16_000)],
+  ['levels', `các xã, ${'thị trấn, '.repeat(40_000)}`],
+  ['adverbials without a verb', 'UBND xã từ '.repeat(40_000)],
+  ['quotations without an end', 'UBND xã " '.repeat(40_000)],
+  ['brackets without an end', 'UBND xã ( '.repeat(40_000)],
+  ['requests in one task', `Giao UBND xã làm việc${', yêu cầu nhà thầu X '.repeat(20_000)}`],
+])('%s in one row are read', (_, body) => {
+  const source = frame(`1. ${body}`)
+  expectSound(source, parseNotice(source))
 })

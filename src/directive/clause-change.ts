@@ -45,10 +45,13 @@ export function changeAt(
   return token.folded === ':' || isSubjectVerb(tagged, doer.to, open) ? opening : undefined
 }
 
+/** How far back the task that names who is asked may begin. */
+const LONGEST_TASK = 60
+
 /** `Ban Quản lý làm việc với nhà thầu, yêu cầu nhà thầu …`: who is asked was named in the task, so the doer asks. */
 function isOfOwnTask(tagged: Tagged, doer: Doer, at: number, open: Open): boolean {
   if (open.opening.doer === null) return false
-  const task = textOf(tagged, open.opening.actionFrom, at).toLowerCase()
+  const task = textOf(tagged, Math.max(open.opening.actionFrom, at - LONGEST_TASK), at).toLowerCase()
   return doer.units.every(({ head }) => head !== '' && task.includes(head.toLowerCase()))
 }
 

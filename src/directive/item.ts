@@ -26,8 +26,8 @@ export function readItem(item: Item, context: ItemContext, isLast: boolean): Ite
     const childContext: ItemContext =
       isFree && inner.heading === null && carried !== null ? { ...inner, fallback: always(carried) } : inner
     const read = readItem(child, childContext, isLast && index === item.children.length - 1)
-    rows.push(...read.rows)
-    remarks.push(...read.remarks)
+    for (const row of read.rows) rows.push(row)
+    for (const remark of read.remarks) remarks.push(remark)
     const last = read.rows.at(-1)
     if (isFree && last?.doer) carried = last.doer
   }

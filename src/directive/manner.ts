@@ -18,11 +18,11 @@ export function afterManner(tagged: Tagged, from: number, to: number, context: O
     if (insertedEnd !== undefined) index = insertedEnd
     else if (word === ',') index += 1
     else if (word === '"') {
-      const close = closingOf(tagged, index + 1, to, '"')
+      const close = closingOf(tagged, index + 1, Math.min(to, index + LONGEST_INSERTION), '"')
       if (close === undefined) return index
       index = close
     } else if (word === '(') {
-      const close = closingOf(tagged, index, to, ')')
+      const close = closingOf(tagged, index, Math.min(to, index + LONGEST_INSERTION), ')')
       if (close === undefined) return index
       index = close
     } else if (
@@ -72,6 +72,10 @@ function isPredicate(tagged: Tagged, at: number): boolean {
 }
 
 const LONGEST_HEAD = 40
+/** How far behind the first word of an adverbial the verb may stand. */
+const LONGEST_ADVERBIAL = 60
+/** How far a quotation mark or a bracket may stand from the one that closes it. */
+const LONGEST_INSERTION = 120
 
 /** `Đoàn kiểm tra số 1 do đồng chí …, Phó Bí thư Tỉnh ủy làm Trưởng đoàn tiến hành …`: who heads it. */
 function afterHead(tagged: Tagged, at: number, to: number): number | undefined {
@@ -92,7 +96,7 @@ export function closingOf(tagged: Tagged, at: number, to: number, mark: string):
 
 /** `cấp ủy, chính quyền từ huyện đến cơ sở đã tiếp …`: the word that tells, where no task or mark stands before it. */
 function toldAfter(tagged: Tagged, from: number, to: number): number | undefined {
-  for (let index = from; index < to; index = after(tagged, index)) {
+  for (let index = from; index < Math.min(to, from + LONGEST_ADVERBIAL); index = after(tagged, index)) {
     const token = tagged.tokens[index]
     if (token?.folded === 'đã') return index
     if (token?.kind === 'mark' || (isTask(tagged, index) && token?.folded !== 'đến')) return undefined
@@ -103,7 +107,7 @@ function toldAfter(tagged: Tagged, from: number, to: number): number | undefined
 /** The first verb, modal or adverb behind an adverbial without a doer of its own (`theo chức năng, nhiệm vụ khẩn trương …`). */
 function nextTask(tagged: Tagged, from: number, to: number): number | undefined {
   let afterComma: number | undefined
-  for (let index = from; index < Math.min(to, from + 60); index = after(tagged, index)) {
+  for (let index = from; index < Math.min(to, from + LONGEST_ADVERBIAL); index = after(tagged, index)) {
     if (tagged.tokens[index]?.folded === ',' && isTask(tagged, index + 1)) return index + 1
     const isManner = has(tagged, index, 'adverb') || has(tagged, index, 'modal')
     if (
@@ -116,7 +120,7 @@ function nextTask(tagged: Tagged, from: number, to: number): number | undefined 
     }
     if (tagged.tokens[index]?.folded === ',') afterComma = undefined
   }
-  for (let index = from; index < Math.min(to, from + 60); index = after(tagged, index)) {
+  for (let index = from; index < Math.min(to, from + LONGEST_ADVERBIAL); index = after(tagged, index)) {
     if (has(tagged, index, 'verb') && index > from + 1) return index
   }
   return undefined

@@ -113,8 +113,8 @@ function readBody(document: Document, context: ItemContext): ItemReading {
     for (const [at, child] of children.entries()) {
       const isLast = index === items.length - 1 && at === children.length - 1
       const read = readItem(child, context, isLast)
-      rows.push(...read.rows)
-      remarks.push(...read.remarks)
+      for (const row of read.rows) rows.push(row)
+      for (const remark of read.remarks) remarks.push(remark)
     }
   }
   return { rows, remarks }

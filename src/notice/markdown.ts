@@ -52,8 +52,8 @@ export function parseMarkdown(source: Source): Root {
     start = end
   }
   read({ start, end: source.text.length })
-  if (marked.length > 0) children.push(...parseMarked(source, marked))
-  return { type: 'root', children: children.sort((a, b) => offsetOf(a) - offsetOf(b)) }
+  const all = marked.length > 0 ? children.concat(parseMarked(source, marked)) : children
+  return { type: 'root', children: all.sort((a, b) => offsetOf(a) - offsetOf(b)) }
 }
 
 /** `&amp;` names a character, `Phòng VH&TT;` does not. */

@@ -135,7 +135,7 @@ function afterWhere(tagged: Tagged, at: number): number {
 /** The end of `, thị xã và thành phố` after a first level. */
 function readLevelList(tagged: Tagged, at: number): number {
   let end = at
-  for (;;) {
+  for (let count = 0; count < MOST_PLACES; count += 1) {
     const separator = tagged.tokens[end]?.folded
     if (
       separator !== ',' &&
@@ -150,6 +150,7 @@ function readLevelList(tagged: Tagged, at: number): number {
     if (!has(tagged, next, 'level') || isProperStart(tagged, after(tagged, next))) return end
     end = after(tagged, next)
   }
+  return end
 }
 
 /** The places after a level, each with it: `xã Tân Nam`, `xã Yên Thành`. */

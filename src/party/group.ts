@@ -2,7 +2,7 @@ import { lowerFirst, readAreas, skipQuantifiers } from './area.js'
 import { isNameEnd, isNameWord, isTaskWord, readComplement } from './complement.js'
 import { readMembers } from './members.js'
 import { readOrgan, type UnitsRead, withAreas } from './organ.js'
-import { after, has, startsWith, type Tagged, textOf } from './tags.js'
+import { after, has, nestedIn, startsWith, type Tagged, textOf } from './tags.js'
 import { unitOf } from './unit.js'
 
 /** How many words may narrow a set (`các cơ quan phụ trách …`). */
@@ -49,7 +49,8 @@ export function readGroup(tagged: Tagged, at: number): UnitsRead | undefined {
     const project = readProject(tagged, end)
     end = project > end ? project : readComplement(tagged, end, LONGEST_COMPLEMENT)
   }
-  if (isAgent && has(tagged, end, 'quantifier')) end = readGroup(tagged, end)?.end ?? end
+  const nested = isAgent && has(tagged, end, 'quantifier') ? nestedIn(tagged) : undefined
+  if (nested !== undefined) end = readGroup(nested, end)?.end ?? end
   if (!isShort) end = readQualifiers(tagged, end)
   if (isAgent && !isShort && !isQuantified && !isNameEnd(tagged, end)) return undefined
   const head = nameAsWritten(tagged, at, end)

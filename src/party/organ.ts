@@ -14,7 +14,7 @@ import {
   readShortField,
 } from './organ-field.js'
 import { isOwnOffice } from './own-office.js'
-import { after, has, type Tagged, textOf } from './tags.js'
+import { after, has, nestedIn, type Tagged, textOf } from './tags.js'
 import { nameOf, type Unit, unitOf } from './unit.js'
 
 /** Units that one name spells out, and the index of the token after it. */
@@ -372,7 +372,8 @@ function readBody(tagged: Tagged, at: number, isCommittee: boolean): { end: numb
   const organ = tagged.tags[at]?.meaning.organ
   const isOwner = organ?.shape === 'area' || (isCommittee && organ !== undefined && organ.shape !== 'theme')
   if (!isOwner || !isCapitalAt(tagged, at) || tagged.tokens[at - 1]?.kind === 'mark') return undefined
-  const read = readOrgan(tagged, at)
+  const nested = nestedIn(tagged)
+  const read = nested && readOrgan(nested, at)
   const [unit, other] = read?.units ?? []
   return read === undefined || unit === undefined || other !== undefined ? undefined : { end: read.end, unit }
 }

@@ -5,7 +5,7 @@ import { readOffice } from './office.js'
 import { readListedFields, type UnitsRead, withAreas } from './organ.js'
 import { skipParenthesis } from './organ-area.js'
 import { readOwnOffice } from './own-office.js'
-import { after, has, startsWith, type Tagged, textOf } from './tags.js'
+import { after, has, nestedIn, startsWith, type Tagged, textOf } from './tags.js'
 import { nameOf, type Unit, unitOf } from './unit.js'
 
 const SHORTEST_NAME = 2
@@ -129,7 +129,7 @@ function afterCharge(tagged: Tagged, at: number): number | undefined {
 function endOfPost(tagged: Tagged, at: number): number {
   let end = at
   while (end < at + LONGEST_POSTS) {
-    const post = end === at ? readPost(tagged, end) : undefined
+    const post = end === at ? readInnerPost(tagged, end) : undefined
     const whole = post ?? readOffice(tagged, end)
     if (whole !== undefined && whole.end > end) {
       end = whole.end
@@ -161,6 +161,12 @@ export function readPost(tagged: Tagged, at: number): UnitsRead | undefined {
   return nameAfterPost(tagged, nested) ?? withCharge(tagged, nested)
 }
 
+/** `Phó Chủ tịch phụ trách …`, `Nguyễn Văn Bình - Bí thư …`: a post behind a post or behind its holder. */
+function readInnerPost(tagged: Tagged, at: number): UnitsRead | undefined {
+  const nested = nestedIn(tagged)
+  return nested && readPost(nested, at)
+}
+
 /** `Thành viên Ban Chỉ đạo được phân công phụ trách địa bàn kiểm tra …`: those who have charge, where a task follows. */
 function withCharge(tagged: Tagged, post: UnitsRead): UnitsRead {
   const [unit, other] = post.units
@@ -177,7 +183,7 @@ function readNestedPost(tagged: Tagged, at: number, words: string): UnitsRead | 
   const isField = isOfficer(words) && tagged.tokens[after(tagged, at)]?.folded === '-'
   const inner = isField
     ? undefined
-    : (readPost(tagged, at) ??
+    : (readInnerPost(tagged, at) ??
       readOffice(tagged, at) ??
       readOwnOffice(tagged, at) ??
       readPlural(tagged, at) ??

@@ -7,11 +7,13 @@ import { readListedFields, type UnitsRead } from './organ.js'
 import { afterSeparator } from './organ-area.js'
 import { readOwnOffice } from './own-office.js'
 import { readPerson, readPost, readUntitledPerson } from './person.js'
-import { after, has, type Tagged, textOf } from './tags.js'
+import { after, has, nestedIn, type Tagged, textOf } from './tags.js'
 import { type Unit, unitOf } from './unit.js'
 
 /** No list of doers is longer; a hostile one is cut. */
 const MOST_UNITS = 200
+/** How many words a list may run on; one of appositions (`xã Mỹ Hà - xã Mỹ Hà - …`) gains no units. */
+const LONGEST_LIST = 600
 const LONGEST_INSERTION = 16
 const LONGEST_NAME = 4
 
@@ -87,7 +89,8 @@ function isFreeHead(tagged: Tagged, at: number): boolean {
 function readNamedMembers(tagged: Tagged, nounAt: number): UnitsRead | undefined {
   if (!has(tagged, nounAt, 'group')) return undefined
   const end = readMembers(tagged, after(tagged, nounAt), true)
-  const named = tagged.tokens[end]?.folded === ':' ? readUnits(tagged, end + 1) : undefined
+  const nested = tagged.tokens[end]?.folded === ':' ? nestedIn(tagged) : undefined
+  const named = nested && readUnits(nested, end + 1)
   return named?.units.every(({ kind }) => kind === 'organ' || kind === 'post') === true ? named : undefined
 }
 
@@ -104,7 +107,7 @@ export function readUnits(tagged: Tagged, at: number, to = tagged.tokens.length)
   if (first === undefined) return undefined
   const units: Unit[] = [...first.units]
   let end = first.end
-  while (units.length < MOST_UNITS) {
+  while (units.length < MOST_UNITS && end < at + LONGEST_LIST) {
     const next = afterListSeparator(tagged, end)
     const read =
       next === undefined || next >= to ? undefined : (readUnit(tagged, next) ?? readOwnOffice(tagged, next))

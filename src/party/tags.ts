@@ -16,6 +16,17 @@ export interface Tagged {
   readonly visible: Visible
   readonly tokens: readonly Token[]
   readonly tags: readonly (PhraseMatch<Tag> | undefined)[]
+  /** How many names the one being read stands inside of; none where it is left out. */
+  readonly nesting?: number
+}
+
+/** No name holds so many inside one another; a hostile text would nest them without end. */
+const MOST_NESTED = 8
+
+/** The same text for a name inside of another (`Đảng ủy` of an office); nothing where they are nested too deep. */
+export function nestedIn(tagged: Tagged): Tagged | undefined {
+  const nesting = (tagged.nesting ?? 0) + 1
+  return nesting > MOST_NESTED ? undefined : { ...tagged, nesting }
 }
 
 /** An office's own body, in addition to those that the program knows. */
