@@ -55,8 +55,12 @@ export function isFigure(around: Surroundings): boolean {
 const CONDITION =
   /(?<![a-zß-ỿ])(?:được|đã|phát sinh|ban hành|có hiệu lực|khởi công|tiếp nhận|thành lập|tồn tại|sinh) (?:[a-zß-ỿ]+ ){0,4}$/u
 
-const WHICH_ONES =
-  /(?<![a-zß-ỿ])(?:đối với|của|những) (?:các |những |số )?(?:dự án|công trình|hồ sơ|trường hợp|hộ|đơn thư|văn bản|vụ việc|khoản)(?: [a-zß-ỿ]+){0,4} $/u
+const THINGS = '(?:các |những |số )?(?:dự án|công trình|hồ sơ|trường hợp|hộ|đơn thư|văn bản|vụ việc|khoản)'
+// "giải quyết kiến nghị của các hộ dân trước ngày …" is an order: of whose things it is said what came of them.
+const WHICH_ONES = new RegExp(
+  `(?<![a-zß-ỿ])(?:(?:đối với|những) ${THINGS}(?: [a-zß-ỿ]+){0,4}|của ${THINGS}(?: [a-zß-ỿ]+){0,2} (?:được|đã|phát sinh|tiếp nhận|ban hành|khởi công|thành lập|chuyển tiếp|tồn đọng)(?: [a-zß-ỿ]+){0,2}) $`,
+  'u',
+)
 
 // Các công trình hoàn thành trong năm 2023 phải được quyết toán: the subject of the sentence.
 const SUBJECT =
