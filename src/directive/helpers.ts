@@ -40,6 +40,7 @@ const PARTIES = ['group', 'agent', 'post', 'quantifier', 'level'] as const
 
 const LONGEST_REMARK = 40
 
+/** Whether what stands at `at` ends a remark in brackets. */
 export function endsRemark(tagged: Tagged, at: number): boolean {
   const mark = tagged.tokens[startsWith(tagged, at, 'thực hiện') ? at + 2 : at]?.folded
   return mark === ')' || mark === ']' || mark === ';'

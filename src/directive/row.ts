@@ -55,6 +55,7 @@ export interface ItemReading {
   readonly remarks: readonly Remark[]
 }
 
+/** Parties mentioned in a text as doers with where they stand. */
 export function namedOf(tagged: Tagged, mentioned: Mentioned): Named {
   return {
     units: mentioned.units,

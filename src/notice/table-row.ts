@@ -1,6 +1,6 @@
 import { joinVisible, type Visible } from '../text/visible.js'
 import type { Line } from './lines.js'
-import { markerOf } from './marker.js'
+import { markerOf, RANK } from './marker.js'
 
 /** A row of a table as one line with a column a cell, and the lines that it is printed on. */
 export interface PrintedRow {
@@ -62,7 +62,7 @@ function stackedFrom(
   at: number,
   isHead: (cells: readonly Visible[]) => boolean,
 ): PrintedRow[] | undefined {
-  const width = lines.slice(at, at + MOST_HEADS + 1).findIndex(({ visible }) => isFirstNumber(visible))
+  const width = lines.slice(at, at + MOST_HEADS + 1).findIndex(({ visible }) => isNumber(visible))
   const heads = lines.slice(at, at + width)
   const headCells = heads.map(({ visible }) => visible)
   if (width < 0 || heads.some(isWide) || !isHead(headCells)) return undefined
@@ -83,27 +83,38 @@ function isWide({ columns }: Line): boolean {
   return columns.length > 1
 }
 
-function isFirstNumber(cell: Visible): boolean {
-  return numberOf(cell) === 1 || GROUP.test(cell.text)
+function isNumber(cell: Visible): boolean {
+  return numberOf(cell) !== undefined || GROUP.test(cell.text)
 }
 
-/** The end of the row at `from`: where the next begins; the last one takes no more lines than the longest before it. */
+/**
+ * The end of the row at `from`: where the next begins. A row that no number follows takes no more lines than the longest
+ * before it, and none that is no cell.
+ */
 function endOfStacked(lines: readonly Line[], from: number, width: number, most: number): number | undefined {
   const number = numberOf(lines[from]?.visible)
   if (number === undefined && !GROUP.test(lines[from]?.visible.text ?? '')) return undefined
   for (let index = from + 1; index <= from + width + MOST_WRAPPED; index += 1) {
     const line = lines[index]
-    if (line === undefined || isWide(line) || isItem(line)) return index
+    if (line === undefined || isBehind(line, index - from)) return Math.min(index, from + most)
     const next = numberOf(line.visible)
     const follows = next !== undefined && (next === 1 || number === undefined || next === number + 1)
-    if (follows || GROUP.test(line.visible.text)) return index
+    const isFull = next !== undefined && index - from >= width
+    if (follows || isFull || GROUP.test(line.visible.text)) return index
   }
   return Math.min(lines.length, from + most)
 }
 
-/** `3. Giao Phòng Nội vụ …`: an item, behind the table. */
-function isItem({ visible }: Line): boolean {
-  return markerOf(visible.text)?.ordinal != null
+/** What is to be done may be long; the cells behind it are names and times. */
+const LONGEST_CELL = 60
+
+/** Whether a line is no cell of the row that begins `distance` lines before it: an item, a sentence, the head once more. */
+function isBehind(line: Line, distance: number): boolean {
+  const { text, folded } = line.visible
+  const marker = markerOf(text)
+  const isItem = marker !== undefined && marker.rank <= RANK.number
+  const isSentence = distance > 1 && text.length > LONGEST_CELL && text.endsWith('.')
+  return isWide(line) || isItem || isSentence || ORDINAL_HEAD.test(folded)
 }
 
 /** The cells of a row that takes more lines than the table has columns: what is to be done is what takes several. */
@@ -123,7 +134,7 @@ function brokenFrom(lines: readonly Line[], at: number): PrintedRow[] | undefine
   if (head === undefined || !isWide(head) || head.visible.text.includes('|')) return undefined
   const rows: PrintedRow[] = [{ line: head, lines: [head] }]
   const width = head.columns.length
-  for (let from = at + 1; numberOf(lines[from]?.columns[0]) !== undefined; ) {
+  for (let from = at + 1; beginsRow(lines[from]); ) {
     const end = endOfBroken(lines, from, width)
     const printed = lines.slice(from, end)
     rows.push(...rowOf(printed.map(({ columns }) => columns).reduce(continued), printed))
@@ -132,15 +143,25 @@ function brokenFrom(lines: readonly Line[], at: number): PrintedRow[] | undefine
   return rows
 }
 
-/** Where the row ends that a numbered line begins: before the next number, or once its cells are all there. */
+function beginsRow(line: Line | undefined): boolean {
+  const first = line?.columns[0]
+  return (
+    line !== undefined && isWide(line) && (numberOf(first) !== undefined || GROUP.test(first?.text ?? ''))
+  )
+}
+
+/** Where the row ends that a numbered line begins: before the next number, or with the last line that has cells for it. */
 function endOfBroken(lines: readonly Line[], from: number, width: number): number {
   let count = lines[from]?.columns.length ?? 0
   let end = from + 1
-  for (let index = end; index <= from + MOST_WRAPPED && count < width; index += 1) {
-    const columns = lines[index]?.columns ?? []
-    if (numberOf(columns[0]) !== undefined) return columns.length > 1 ? index : end
-    count += columns.length - 1
-    if (columns.length > 1 && count <= width) end = index + 1
+  for (let index = end; index <= from + MOST_WRAPPED; index += 1) {
+    const line = lines[index]
+    if (line === undefined) break
+    if (beginsRow(line)) return index
+    if (!isWide(line)) continue
+    count += line.columns.length - 1
+    if (count > width) break
+    end = index + 1
   }
   return end
 }

@@ -39,6 +39,7 @@ export function readListedNames(tagged: Tagged, at: number, organ: Organ): Units
 /** What begins something else than a name under the head of a set. */
 const OTHERS: readonly Trait[] = ['level', 'post', 'surname', 'personTitle']
 
+/** One name of a list, without the head that all share, with the index after it. */
 export function readListedName(tagged: Tagged, at: number): { end: number; name: string } | undefined {
   if (!isCapitalAt(tagged, at) || beginsBody(tagged, at)) return undefined
   if (tagged.tags[at]?.meaning.organ !== undefined || OTHERS.some((trait) => has(tagged, at, trait)))
@@ -67,6 +68,7 @@ export function readRestOfField(tagged: Tagged, at: number): number {
   return isNumbered ? at + 1 : readComplement(tagged, at, 2)
 }
 
+/** The field at token `at`, with the index after it. */
 export function readSector(tagged: Tagged, at: number): { end: number; name: string } | undefined {
   const match = tagged.tags[at]
   if (match?.meaning.sector === undefined) return undefined

@@ -8,6 +8,7 @@ import { unitOf } from './unit.js'
 /** Bodies whose people call them by their head alone, and whose fields are all known. */
 const OWN_OFFICES = new Set(['Sở', 'Bộ', 'Cục', 'Tổng cục'])
 
+/** Whether an organ is one that bodies of its own call by its head alone. */
 export function isOwnOffice(organ: Organ): boolean {
   return OWN_OFFICES.has(organ.name)
 }

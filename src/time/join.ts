@@ -27,15 +27,38 @@ export function joinExpressions(found: readonly Said[], folded: string): Said[] 
   return joined
 }
 
-/** `trong tuần này (trước ngày 25/5)`, `trong quý II, chậm nhất ngày 20/6`: the day says it more closely. */
+/**
+ * `trong tuần này (trước ngày 25/5)`, `trong quý II, chậm nhất ngày 20/6.`: the day says it more closely. A task behind the
+ * day is another one: `tổng hợp trong tháng 4, trước ngày 05/5 trình UBND huyện`.
+ */
 function isNarrowed(first: Said, second: Said, folded: string): boolean {
   const { expression } = second
   return (
     first.expression.kind === 'periods' &&
     expression.kind === 'dates' &&
     (expression.bound === 'before' || expression.bound === 'by') &&
-    /^ ?[(,] ?$/.test(folded.slice(first.span.end, second.span.start))
+    /^ ?[(,] ?$/.test(folded.slice(first.span.end, second.span.start)) &&
+    /^ ?(?:[.,;)]|$)/.test(folded.slice(second.span.end, second.span.end + 2)) &&
+    !expression.dates.some((date) => isBeyond(date, first.expression))
   )
+}
+
+/** Whether a day is of a month, or a year, after the period's. */
+function isBeyond(date: DateSaid, period: Expression): boolean {
+  if (!('day' in date) || period.kind !== 'periods') return false
+  return period.periods.some((said) => {
+    const isLaterYear =
+      'year' in said &&
+      typeof said.year === 'number' &&
+      typeof date.year === 'number' &&
+      date.year > said.year
+    const isLaterMonth =
+      said.unit === 'month' &&
+      typeof said.month === 'number' &&
+      typeof date.month === 'number' &&
+      date.month > said.month
+    return isLaterYear || isLaterMonth
+  })
 }
 
 /** `trước ngày 15/6 và báo cáo năm trước ngày 15/12 hằng năm`: the first of two days of the year is yearly too. */

@@ -5,9 +5,12 @@ import type { DateSaid, FrequencySaid } from './said.js'
 /** How far before its day the report may be named. */
 const REACH = 120
 
-/** A report by its period, which no number tells from the others: `báo cáo tháng`, not `báo cáo tháng 5`. */
+/**
+ * A report by its period that is itself what is sent, and no number or name tells from the others: `gửi báo cáo tháng`, not
+ * `báo cáo tháng 5`, `báo cáo tuần thứ 2`, `sửa báo cáo tuần và hoàn thành …`.
+ */
 const REPORT =
-  /(?<![a-zß-ỿ])báo cáo(?: định kỳ| công tác| kết quả| tình hình)? (tuần|tháng)(?! ?\d)(?! (?:này|sau|tới|trước|qua|nay)(?![a-zß-ỿ]))[^.;]*$/u
+  /(?:^|[,;:.] ?|(?<![a-zß-ỿ])(?:gửi|nộp|trình|chuyển|thực hiện|chế độ) )báo cáo(?: định kỳ| công tác| kết quả| tình hình)? (tuần|tháng)(?! ?\d)(?! (?:này|sau|tới|trước|qua|nay|thứ|đầu|cuối|vừa|giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp)(?![a-zß-ỿ]))(?:(?! và )[^,.;])*$/u
 
 /** `Gửi báo cáo tháng … trước ngày 05 của tháng kế tiếp`: the month after each one that is reported on. */
 export function asReported(said: Said, folded: string): Said {

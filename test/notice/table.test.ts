@@ -176,6 +176,27 @@ describe('cells that stand one under the other', () => {
       [...head, '1', 'Rà soát', 'Phòng Nội vụ', 'Phòng Tư pháp', ...second],
       ['Phụ lục.1 Phòng Nội vụ | with Phòng Tư pháp', 'Phụ lục.2 Phòng Tư pháp | due 2023-05-31'],
     ],
+    [
+      'a sentence behind the last row',
+      [
+        ...head,
+        ...first,
+        ...second,
+        'Yêu cầu các đơn vị nghiêm túc tổ chức thực hiện các nhiệm vụ được giao tại bảng này.',
+      ],
+      want,
+    ],
+    ['the head once more, on the next page', [...head, ...first, ...head, ...second], want],
+    [
+      'a number left out',
+      [...head, ...first, '4', 'Thẩm định', 'Phòng Tư pháp', 'Công an huyện', '28/4/2023'],
+      [want[0] ?? '', 'Phụ lục.4 Phòng Tư pháp | with Công an huyện | due 2023-04-28'],
+    ],
+    [
+      'parts of what is to be done',
+      [...head, '1', 'Rà soát:', 'a) biên chế', 'b) quy hoạch', ...first.slice(2), ...second],
+      want,
+    ],
     ['no head of tasks', ['STT', 'Họ và tên', 'Chức vụ', '1', 'Nguyễn Văn A', 'Chủ tịch'], []],
     ['no head', first, []],
   ])('%s', (_, lines, rows) => expect(rowsOf(...lines)).toEqual(rows))
@@ -208,6 +229,11 @@ describe('a line that ends within a cell', () => {
     ['one', ['1\tRà soát quy hoạch', 'kỳ 2021-2030\tPhòng Nội vụ\tPhòng Tư pháp\t25/4/2023', second]],
     ['two', ['1\tRà soát', 'quy hoạch', 'sử dụng đất\tPhòng Nội vụ\tPhòng Tư pháp\t25/4/2023', second]],
     ['in two cells', ['1\tRà soát', 'quy hoạch\tPhòng', 'Nội vụ\tPhòng Tư pháp\t25/4/2023', second]],
+    ['in the last cell', ['1\tRà soát\tPhòng Nội vụ\tPhòng Tư pháp\tTrước ngày', '26/4/2023', second]],
+    [
+      'a group before it',
+      ['I\tLĩnh vực nội vụ', '1\tRà soát', 'quy hoạch\tPhòng Nội vụ\tPhòng Tư pháp\t25/4/2023', second],
+    ],
     ['none', ['1\tRà soát\tPhòng Nội vụ\tPhòng Tư pháp\t25/4/2023', second]],
   ])('%s', (_, lines) => expect(rowsOf(head, ...lines)).toEqual(want))
 })

@@ -6,7 +6,7 @@ import type { Day, Schedule } from '../schedule.js'
 
 /** The words around a mention that guards look at. */
 export interface Surroundings {
-  /** The sentence up to the mention, at most `LOOK_BACK` characters of it. */
+  /** The sentence up to the mention, at most some hundred characters of it. */
   readonly before: string
   readonly after: string
   readonly words: string
@@ -25,6 +25,7 @@ export function lastDue(schedules: readonly Schedule[]): Day | null {
   return last
 }
 
+/** Whether a deadline was over before the reference day. */
 export function isPast({ schedules, reference }: Surroundings): boolean {
   return (
     reference !== null &&
@@ -45,11 +46,13 @@ export function isAhead({ schedules, reference, said }: Surroundings): boolean {
 /** A day that no year is said with is as well the last one that has been, beyond so many days ahead. */
 export const NEAR = 183
 
+/** Whether the last day is so far ahead that, without a year, it is as well the one that has been. */
 export function isFar({ schedules, reference }: Surroundings): boolean {
   const due = lastDue(schedules)
   return reference !== null && due !== null && due > addDays(reference, NEAR)
 }
 
+/** The bound of what is said, null where it has none. */
 export function boundOf({ said }: Surroundings): string | null {
   return 'bound' in said.expression ? said.expression.bound : null
 }

@@ -3,7 +3,7 @@ import { CITED } from './unbound.js'
 
 /* What happens, lasts or is named by itself. */
 
-// lấy ngày 10/10 hằng năm làm Ngày Chuyển đổi số: a day's name.
+/** `lấy ngày 10/10 hằng năm làm Ngày Chuyển đổi số`: a day's name. */
 export function isNamedDay({ said, before, after }: Surroundings): boolean {
   const { expression } = said
   if (expression.kind !== 'recurrence' || expression.days.by !== 'year-days') return false
@@ -14,11 +14,12 @@ export function isNamedDay({ said, before, after }: Surroundings): boolean {
 const EXTENDED =
   /(?<![a-zß-ỿ])(?:gia hạn|kéo dài|lùi|điều chỉnh (?:thời gian|tiến độ|thời hạn))(?: [a-zß-ỿ-]+){0,10} $/u
 
+/** `đề xuất gia hạn đến ngày …`: what is proposed. */
 export function isExtended(around: Surroundings): boolean {
   return boundOf(around) === 'by' && EXTENDED.test(around.before)
 }
 
-// ngày mùng 6 Tết · ngày 10/3 âm lịch · nhằm ngày 09/9 nhuận · trước ngày 25 tháng Chạp: days of another calendar.
+/** `ngày 10/3 âm lịch`, `trước ngày 25 tháng Chạp`: days of another calendar. */
 export function isLunar({ after }: Surroundings): boolean {
   return /^,? ?\(?(?:nhuận|tết|âm lịch|âl|a\.l|giêng|chạp|tháng giêng|tháng chạp)(?![a-zß-ỿ])/u.test(after)
 }
@@ -27,6 +28,7 @@ export function isLunar({ after }: Surroundings): boolean {
 const STATED =
   /(?<![a-zß-ỿ])(?:ngày|thời điểm)(?! (?:hoàn thành|hết|cuối|nộp|gửi|báo cáo|trình|kết thúc|bàn giao)(?![a-zß-ỿ]))(?: [a-zß-ỿ]+){1,4} (?:là )?$/u
 
+/** `Ngày bầu cử là Chủ nhật, ngày 15/3/2026`: when it is, and nobody is told to. */
 export function isStated({ said, before, words }: Surroundings): boolean {
   if (said.expression.kind !== 'dates' || !(words.startsWith('là ') || before.endsWith(' là '))) return false
   return STATED.test(before)
@@ -35,7 +37,7 @@ export function isStated({ said, before, words }: Surroundings): boolean {
 /** No directive runs longer than this many years. */
 const LONGEST = 5
 
-// (30/4/1975 - 30/4/2023): what is commemorated.
+/** `(30/4/1975 - 30/4/2023)`: what is commemorated. */
 export function isAnniversary({ said, schedules, before }: Surroundings): boolean {
   if (said.expression.kind !== 'range') return false
   const [lead] = said.tokens
@@ -49,7 +51,7 @@ export function isAnniversary({ said, schedules, before }: Surroundings): boolea
   )
 }
 
-// lên lịch kiểm tra giữa kỳ (dự kiến từ ngày 30/10 đến ngày 04/11/2023): when something else is to take place.
+/** `(dự kiến từ ngày 30/10 đến ngày 04/11/2023)`: when something else is to take place. */
 export function isPlanned({ said, before }: Surroundings): boolean {
   return (
     said.expression.kind === 'range' &&
@@ -57,7 +59,7 @@ export function isPlanned({ said, before }: Surroundings): boolean {
   )
 }
 
-// hết ngày 20/4/2023 đơn vị nào không có ý kiến coi như đồng ý: what follows when nothing is done.
+/** `hết ngày 20/4/2023 đơn vị nào không có ý kiến coi như đồng ý`: what follows when nothing is done. */
 export function isForfeit(around: Surroundings): boolean {
   return boundOf(around) === 'by' && around.before === '' && /(?:coi|xem) như/.test(around.after)
 }
@@ -69,6 +71,7 @@ const LASTING =
 // kết thúc việc niêm yết trong thời hạn 20 ngày
 const ENDED = /(?<![a-zß-ỿ])(?:kết thúc|hoàn thành|hoàn tất|xong)(?![a-zß-ỿ])[^,;]{0,60}$/u
 
+/** `cách ly tập trung trong 14 ngày`: how long it lasts. */
 export function isLasting({ said, before }: Surroundings): boolean {
   if (said.expression.kind !== 'term' || ENDED.test(before)) return false
   return (
@@ -76,7 +79,7 @@ export function isLasting({ said, before }: Surroundings): boolean {
   )
 }
 
-// không dồn vào cuối năm · tránh để đến tháng 12: when it is not to be done.
+/** `không dồn vào cuối năm`: when it is not to be done. */
 export function isAvoided({ before }: Surroundings): boolean {
   return /(?<![a-zß-ỿ])(?:(?:không|tránh) (?:để |được )?(?:dồn|kéo|chờ|đợi)|tránh để)(?: [a-zß-ỿ]+){0,4} $/u.test(
     before,

@@ -28,6 +28,7 @@ const SENT =
 // để xảy ra 02 sự cố trong tháng 9: of a month that no year is said with, the last one.
 const OCCURRED = /(?<![a-zß-ỿ])(?:xảy ra|phát sinh|ghi nhận|phát hiện)(?![a-zß-ỿ])[^,;]{0,60}$/u
 
+/** `đã hoàn thành ngày 20/4/2023`, `kết quả đạt được trong năm 2012`: what was done. */
 export function isNarrated(around: Surroundings): boolean {
   const { said, before, reference } = around
   if (said.expression.kind === 'recurrence') return false
@@ -44,7 +45,7 @@ export function isNarrated(around: Surroundings): boolean {
   return reference === null && /(?<![a-zß-ỿ])đã [^,;]{0,40}$/u.test(before)
 }
 
-// Sáng ngày 08/9/2021, Ban chỉ đạo … tổ chức Hội nghị: a sentence that begins with the day of what was held.
+/** `Sáng ngày 08/9/2021, Ban chỉ đạo … tổ chức Hội nghị`: the day of what was held. */
 export function isMeetingHeld(around: Surroundings): boolean {
   const { said, before, reference } = around
   const { expression } = said
@@ -54,7 +55,7 @@ export function isMeetingHeld(around: Surroundings): boolean {
   return before === '' && (reference === null || due === reference)
 }
 
-// đến ngày 31/3/2023 mới giải ngân được 12%: how far it had come.
+/** `đến ngày 31/3/2023 mới giải ngân được 12%`: how far it had come. */
 export function isToldOf(around: Surroundings): boolean {
   if (boundOf(around) !== 'by') return false
   // "Đến hết quý I, 12/15 xã đã hoàn thành": of a quarter that no year is said with, the last one.
@@ -70,12 +71,13 @@ export function isToldOf(around: Surroundings): boolean {
 const HAPPENED =
   /^,? (?:toàn (?:huyện|tỉnh|xã|ngành|thành phố) )?(?:đã|xảy ra|ghi nhận|vừa (?:qua|rồi))(?![a-zß-ỿ])/u
 
+/** `Trong tháng 3 xảy ra 02 vụ tai nạn`: what happened then. */
 export function isTold({ said, after }: Surroundings): boolean {
   const { expression } = said
   return expression.kind === 'periods' && expression.bound === 'in' && HAPPENED.test(after)
 }
 
-// Trong năm 2023 và 3 tháng đầu năm 2024, các đồng chí …: a period that was over is what is told about.
+/** `Trong năm 2023 và 3 tháng đầu năm 2024, các đồng chí …`: a period that was over is told about. */
 export function isPastPeriod(around: Surroundings): boolean {
   const { expression, tokens } = around.said
   if (!isPast(around)) return false

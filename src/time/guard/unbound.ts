@@ -3,11 +3,11 @@ import { lastDue, NEAR, type Surroundings } from './around.js'
 
 /* A day, a part or a period that no bound makes a term: a schedule only where something ordered happens then. */
 
-// A date that no bound, no time and no weekday makes a schedule is something's name or number.
 // dịp lễ 30/4 và 01/5 · Nghị quyết số 19/NQ-HĐND, ngày 06/7 và ngày 08/7/2020
 export const CITED =
   /(?<![a-zß-ỿ])(?:dịp|lễ|kỷ niệm|số \S{1,24}|quyết định|nghị quyết|công văn|kế hoạch|thông báo|tờ trình|văn bản|hội nghị|cuộc họp|kỳ họp)(?: [a-zß-ỿ]+){0,3},? $/u
 
+/** A date that no bound, no time and no weekday makes a schedule: something's name or number. */
 export function isUnbound(around: Surroundings): boolean {
   const { said, before } = around
   const { expression, tokens } = said
@@ -25,6 +25,7 @@ export function isUnbound(around: Surroundings): boolean {
 const DONE_THEN =
   /(?<![a-zß-ỿ])(?:báo cáo|hoàn thành|gửi|trình|nộp|tổ chức|khởi công|bàn giao|nghiệm thu|khánh thành|sơ kết|tổng kết|họp)(?: [^,;.]{0,60})? $/u
 
+/** `Cuối tháng 4/2023, tiến độ …`: a part without a bound dates only what is reported or done then. */
 export function isUnboundPart(around: Surroundings): boolean {
   const { said, before, reference, schedules } = around
   if (said.expression.kind !== 'part' || said.tokens[0]?.kind !== 'part') return false
@@ -63,6 +64,7 @@ const REMARKED =
 const DONE_NEXT =
   /^[,:]? (?:phải |sẽ )?(?:báo cáo|hoàn thành|gửi|trình|nộp|tổ chức|khởi công|bàn giao|khánh thành|nghiệm thu|triển khai)(?![a-zß-ỿ])/u
 
+/** `quý IV/2024`: a period without a bound dates what is completed, held or sent in it. */
 export function isUnboundPeriod(around: Surroundings): boolean {
   const { said, before, after, reference, schedules } = around
   if (said.expression.kind !== 'periods' || said.tokens[0]?.kind !== 'periods') return false

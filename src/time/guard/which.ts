@@ -17,6 +17,7 @@ const NARRATED_AFTER = /^ (?:được|đều|của|là|tăng|giảm|đạt|\d)(?
 
 const HOW_LONG = /(?:^|(?<![a-zß-ỿ])(?:làm việc|làm|nghỉ|học|mở cửa|hoạt động|sản xuất|trực tuyến) )$/u
 
+/** `kế hoạch hàng năm`, `công việc hàng ngày`, `làm việc 05 ngày/tuần`: of what kind, or how long. */
 export function isAttribute({ said, before, after, words }: Surroundings): boolean {
   const { expression } = said
   if (expression.kind !== 'recurrence' || expression.days.by !== 'none') return false
@@ -38,6 +39,7 @@ export function isAttribute({ said, before, after, words }: Surroundings): boole
 const FIGURES =
   /(?<![a-zß-ỿ])(?:tính|lũy kế|số liệu|thống kê|kỳ báo cáo|kỳ|giai đoạn|thời kỳ|kể|có hiệu lực|hiệu lực|áp dụng|giá trị|thời hiệu|thời điểm|mốc số liệu|niên độ|nhiệm kỳ|(?:đến|quá|hết) hạn|thời hạn (?:hợp đồng|giấy phép|thuê|vay|bảo hành|sử dụng))(?: (?:báo cáo|thi hành|thực hiện|tính|lũy kế|phát sinh|chốt|được|kể|này)){0,3} ?\(?$/u
 
+/** `tính đến ngày 30/11`, `số liệu từ 01/01 đến 30/11`: when figures were taken. */
 export function isFigure(around: Surroundings): boolean {
   const { said, before } = around
   const { kind } = said.expression
@@ -55,8 +57,12 @@ export function isFigure(around: Surroundings): boolean {
 const CONDITION =
   /(?<![a-zß-ỿ])(?:được|đã|phát sinh|ban hành|có hiệu lực|khởi công|tiếp nhận|thành lập|tồn tại|sinh) (?:[a-zß-ỿ]+ ){0,4}$/u
 
-const WHICH_ONES =
-  /(?<![a-zß-ỿ])(?:đối với|của|những) (?:các |những |số )?(?:dự án|công trình|hồ sơ|trường hợp|hộ|đơn thư|văn bản|vụ việc|khoản)(?: [a-zß-ỿ]+){0,4} $/u
+const THINGS = '(?:các |những |số )?(?:dự án|công trình|hồ sơ|trường hợp|hộ|đơn thư|văn bản|vụ việc|khoản)'
+// "giải quyết kiến nghị của các hộ dân trước ngày …" is an order: of whose things it is said what came of them.
+const WHICH_ONES = new RegExp(
+  `(?<![a-zß-ỿ])(?:(?:đối với|những) ${THINGS}(?: [a-zß-ỿ]+){0,4}|của ${THINGS}(?: [a-zß-ỿ]+){0,2} (?:được|đã|phát sinh|tiếp nhận|ban hành|khởi công|thành lập|chuyển tiếp|tồn đọng)(?: [a-zß-ỿ]+){0,2}) $`,
+  'u',
+)
 
 // Các công trình hoàn thành trong năm 2023 phải được quyết toán: the subject of the sentence.
 const SUBJECT =
@@ -68,6 +74,7 @@ const LONGEST_UNORDERED = 16
 const UNORDERED =
   /(?<![a-zß-ỿ])(?:nghỉ hưu|phát sinh|xảy ra|nhập cảnh|(?:công dân|trẻ|trẻ em|người) sinh|tốt nghiệp|trúng tuyển) $/u
 
+/** `các dự án được giao trước ngày 01/7/2025`: which ones. */
 export function isCondition(around: Surroundings): boolean {
   const { expression } = around.said
   if (expression.kind === 'recurrence') return false
@@ -91,6 +98,7 @@ const MERIT =
 const OF_COMPLETED =
   /(?<![a-zß-ỿ])(?:quyết toán|kiểm toán|nghiệm thu|rà soát|thống kê|tổng hợp|thanh toán|kiểm kê|bàn giao|danh mục|danh sách) (?:các |những |số |vốn )?(?:dự án|công trình|hạng mục|đề tài|gói thầu|nhiệm vụ)(?: [^ ,;]+){0,4} $/u
 
+/** `khen thưởng đơn vị hoàn thành nhiệm vụ trong năm 2023`: whom, and for what. */
 export function isDescribed({ said, before, after, words }: Surroundings): boolean {
   const { expression } = said
   if (expression.kind !== 'periods') return false

@@ -47,11 +47,25 @@ function yearDaysIn(tokens: readonly Token[]): { month: number; day: number }[] 
       months = lasts.filter((month) => month !== null)
       if (months.length < lasts.length) return null
       if (tokens.some(({ kind }) => kind === 'days')) continue
-      const day = part === undefined ? -1 : part.part === 'first' ? 1 : part.part === 'middle' ? 15 : -1
+      // "ngày 15 tháng 6 và tháng 12": the day holds for the later months too.
+      const dated = dayBefore(tokens, token)
+      const day = dated?.day ?? (part === undefined ? -1 : dayOfPart(part.part))
       found.unshift(...months.map((month) => ({ month, day })))
     }
   }
   return found
+}
+
+function dayOfPart(part: Extract<Token, { kind: 'part' }>['part']): number {
+  return part === 'first' ? 1 : part === 'middle' ? 15 : -1
+}
+
+/** The date of the tokens before one that names a day. */
+function dayBefore(tokens: readonly Token[], token: Token): { readonly day: number } | undefined {
+  for (const before of tokens.slice(0, tokens.indexOf(token)).toReversed()) {
+    if (before.kind === 'date' && 'day' in before.date) return before.date
+  }
+  return undefined
 }
 
 function lastMonth(period: PeriodSaid): number | null {
