@@ -214,6 +214,7 @@ export const COMPLETION_OPENERS: readonly string[] = [
   'hoàn thành',
   'hoàn tất',
   'xong',
+  'phấn đấu hoàn thành',
   'tất cả xong',
   'yêu cầu xong',
   'phải xong',
