@@ -124,9 +124,7 @@ describe('what cannot be read is refused', () => {
   ]
   for (const [name, bytes, refusal] of cases) {
     test(name, async () => {
-      const start = performance.now()
       expect(await readDocument(bytes)).toMatchObject({ kind: 'refused', ...refusal })
-      expect(performance.now() - start).toBeLessThan(3000)
     })
   }
 })
