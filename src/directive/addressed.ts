@@ -3,8 +3,8 @@ import { readUnits } from '../party/read.js'
 import { type Tagged, type TagOptions, tagText } from '../party/tags.js'
 import type { Unit } from '../party/unit.js'
 import type { Visible } from '../text/visible.js'
-import { openingAt } from './opening.js'
-import type { Named } from './row.js'
+import { openingAt } from './clause/opening.js'
+import type { Named } from './rows/model.js'
 
 const WORKED_WITH = /(?:làm việc|buổi làm việc|kiểm tra) (?:với|tại) /gu
 /** The words before the addressees, with who telegraphs: `CHỦ TỊCH UBND TỈNH điện:`, `TM. ỦY BAN NHÂN DÂN XÃ ĐIỆN - …`. */

@@ -4,7 +4,7 @@ import { positionOf, type Source } from '../text/source.js'
 import { isMended, printedIn, sourceSpan } from '../text/visible.js'
 import type { Directive, Evidence } from './directive.js'
 import { communesOf, namesOf, type Places } from './names.js'
-import type { Named, Row, Words } from './row.js'
+import type { Named, Row, Words } from './rows/model.js'
 import { abbreviate, type ShortForms } from './short-forms.js'
 
 export interface Setting {

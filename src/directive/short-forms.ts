@@ -1,6 +1,6 @@
 import { after, type OwnOrgan, startsWith, type Tagged, textOf } from '../party/tags.js'
 import { fold } from '../text/fold.js'
-import type { Named, Row } from './row.js'
+import type { Named, Row } from './rows/model.js'
 
 /** Parts of names that a notice only ever writes in short, each with the short form: `Chỉ huy Quân sự` → `CHQS`. */
 export type ShortForms = ReadonlyMap<string, string>

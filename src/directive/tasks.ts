@@ -5,9 +5,10 @@ import { unitOf } from '../party/unit.js'
 import type { Remark } from '../text/message.js'
 import { sourceSpan, type Visible } from '../text/visible.js'
 import { readDeadlineCell } from '../time/index.js'
-import { type Clause, clausesOf, type Mentioned } from './clause.js'
-import type { ItemContext, ItemReading, Named, Row } from './row.js'
-import { depthsOf } from './sentence.js'
+import type { Clause, Mentioned } from './clause/model.js'
+import { clausesOf } from './clause/scan.js'
+import { depthsOf } from './clause/sentence.js'
+import type { ItemContext, ItemReading, Named, Row } from './rows/model.js'
 
 /** The rows of the tables of tasks: one directive a row, `Phụ lục.N`; a bare date in the deadline column is the due day. */
 export function readTasks(tasks: readonly TaskRow[], context: ItemContext): ItemReading {

@@ -1,7 +1,7 @@
-import { readUnit, readUnits } from '../party/read.js'
-import { after, has, startsWith, type Tagged } from '../party/tags.js'
+import { readUnit, readUnits } from '../../party/read.js'
+import { after, has, startsWith, type Tagged } from '../../party/tags.js'
+import type { OpeningContext } from './model.js'
 import { isTask, tellsOf } from './mood.js'
-import type { OpeningContext } from './opening.js'
 
 /** The verb after a subject, past `theo chức năng, nhiệm vụ`, `căn cứ …,`, `trong phạm vi …,`, brackets and times. */
 export function afterManner(tagged: Tagged, from: number, to: number, context: OpeningContext): number {

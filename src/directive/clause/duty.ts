@@ -1,7 +1,7 @@
-import { has, type Tagged } from '../party/tags.js'
-import type { TimeContext } from '../time/schedule.js'
-import type { Clause } from './clause.js'
-import { foldedOf } from './sentence.js'
+import { has, type Tagged } from '../../party/tags.js'
+import type { TimeContext } from '../../time/schedule.js'
+import type { Clause } from './model.js'
+import { foldedOf } from './range.js'
 
 /** Where a clause stands. */
 interface Setting {

@@ -1,10 +1,10 @@
-import { after, has, startsWith, type Tagged, textOf } from '../party/tags.js'
-import type { Unit } from '../party/unit.js'
-import type { ClauseContext, Open } from './clause.js'
-import { isOccasion } from './lead.js'
-import { type Doer, type Opening, openingAt } from './opening.js'
-import type { TokenRange } from './sentence.js'
-import { tierOf } from './tier.js'
+import { after, has, startsWith, type Tagged, textOf } from '../../party/tags.js'
+import type { Unit } from '../../party/unit.js'
+import { tierOf } from '../tier.js'
+import { isOccasion } from './adverbial.js'
+import type { ClauseContext, Doer, Open, Opening } from './model.js'
+import { openingAt } from './opening.js'
+import type { TokenRange } from './range.js'
 
 /** `Về công tác cán bộ: Tiếp thu ý kiến tại hội nghị, …`: the clause may yet turn out to be an occasion. */
 export function startsOnOccasion(tagged: Tagged, open: Open): boolean {

@@ -1,10 +1,5 @@
-import { after, has, startsWith, type Tagged } from '../party/tags.js'
-
-/**
- * How a clause speaks. `order`: told to do; `telling`: judged, praised or reported; `blame`: told of some (`một số xã …`),
- * of whom nothing is asked; `unknown`: begins with no word of any kind.
- */
-export type Mood = 'order' | 'telling' | 'blame' | 'unknown'
+import { after, has, startsWith, type Tagged } from '../../party/tags.js'
+import type { Mood } from './model.js'
 
 const SOME = [
   'một số',

@@ -1,26 +1,13 @@
-import type { Item } from '../notice/outline.js'
-import type { Tagged } from '../party/tags.js'
-import { LETTER_IN_CLASS } from '../text/letters.js'
-import type { Visible } from '../text/visible.js'
-import type { TimeMention } from '../time/schedule.js'
-import type { Clause, Mentioned } from './clause.js'
+import type { Item } from '../../notice/outline.js'
+import type { Tagged } from '../../party/tags.js'
+import { LETTER_IN_CLASS } from '../../text/letters.js'
+import type { TimeMention } from '../../time/schedule.js'
+import { isDuty } from '../clause/duty.js'
+import type { Clause, Mentioned } from '../clause/model.js'
+import { foldedOf } from '../clause/range.js'
 import { hasOwnWork, isCompletion } from './completion.js'
-import { isDuty } from './duty.js'
 import { applyLabel } from './label.js'
-import { type ItemContext, type Named, namedOf, type Row, type Words } from './row.js'
-import { foldedOf } from './sentence.js'
-
-/** A row while the sentences of its item are read: what comes after may date it, or add to it. */
-export interface Draft {
-  words: Words
-  actionFrom: number
-  doer: Named | null
-  isInherited: boolean
-  collaborators: Named[]
-  reportTo: Named[]
-  via: Named[]
-  time: { mention: TimeMention; visible: Visible } | null
-}
+import { type Draft, type ItemContext, type Named, namedOf, type Row } from './model.js'
 
 interface ClauseSetting {
   readonly tagged: Tagged

@@ -1,11 +1,11 @@
-import { skipParenthesis } from '../party/organ-area.js'
-import { after, has, type Tagged, textOf } from '../party/tags.js'
-import type { Unit } from '../party/unit.js'
-import { fold } from '../text/fold.js'
-import type { Span } from '../text/span.js'
-import type { Clause } from './clause.js'
-import { DIRECTING } from './clause-change.js'
-import { PEOPLE } from './recipients.js'
+import { skipParenthesis } from '../../party/organ-area.js'
+import { after, has, type Tagged, textOf } from '../../party/tags.js'
+import type { Unit } from '../../party/unit.js'
+import { fold } from '../../text/fold.js'
+import type { Span } from '../../text/span.js'
+import { DIRECTING } from '../clause/change.js'
+import type { Clause } from '../clause/model.js'
+import { PEOPLE } from '../clause/recipients.js'
 
 /*
  * Subjects that are objects: whom a verb before them moves or leads.

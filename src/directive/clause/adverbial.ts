@@ -1,10 +1,11 @@
-import { readUnit, readUnits } from '../party/read.js'
-import { after, has, startsWith, type Tagged, textOf } from '../party/tags.js'
-import type { Unit } from '../party/unit.js'
+import { readUnit, readUnits } from '../../party/read.js'
+import { after, has, startsWith, type Tagged, textOf } from '../../party/tags.js'
+import type { Unit } from '../../party/unit.js'
+import type { Doer, Opening, OpeningContext } from './model.js'
 import { isTask, moodAt } from './mood.js'
-import { type Doer, type Opening, type OpeningContext, openingAt } from './opening.js'
-import type { TokenRange } from './sentence.js'
-import { decidedAt, openingThen, toldOfPeriod } from './told.js'
+import { decidedAt, openingThen, toldOfPeriod } from './narrated.js'
+import { openingAt } from './opening.js'
+import type { TokenRange } from './range.js'
 
 /** Adverbials before the doer: their comma, or where a doer or a verb follows, ends them. */
 const LEADS = new Set([

@@ -1,11 +1,11 @@
-import type { Item } from '../notice/outline.js'
-import { readUnits } from '../party/read.js'
-import type { Tagged } from '../party/tags.js'
-import { type ClauseContext, clausesOf } from './clause.js'
-import { readNameAlone, readSetAlone } from './name-alone.js'
-import type { Doer } from './opening.js'
-import { type ItemContext, type Named, namedOf } from './row.js'
-import type { TokenRange } from './sentence.js'
+import type { Item } from '../../notice/outline.js'
+import { readUnits } from '../../party/read.js'
+import type { Tagged } from '../../party/tags.js'
+import type { ClauseContext, Doer } from '../clause/model.js'
+import { readNameAlone, readSetAlone } from '../clause/name-alone.js'
+import type { TokenRange } from '../clause/range.js'
+import { clausesOf } from '../clause/scan.js'
+import { type ItemContext, type Named, namedOf } from './model.js'
 
 /**
  * The words of an item that only lead to what is under it: its last sentence before a colon, a title, or a name and no

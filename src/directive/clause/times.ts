@@ -1,8 +1,8 @@
-import { readUnits } from '../party/read.js'
-import type { Tagged } from '../party/tags.js'
-import type { Span } from '../text/span.js'
-import type { TimeMention } from '../time/schedule.js'
-import type { Clause, Mentioned } from './clause.js'
+import { readUnits } from '../../party/read.js'
+import type { Tagged } from '../../party/tags.js'
+import type { Span } from '../../text/span.js'
+import type { TimeMention } from '../../time/schedule.js'
+import type { Clause, Mentioned } from './model.js'
 
 /** How far before a day the `không` of a ban may stand. */
 const LONGEST_BAN = 60

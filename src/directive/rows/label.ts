@@ -1,8 +1,7 @@
-import { readUnits } from '../party/read.js'
-import type { Tagged } from '../party/tags.js'
-import type { Draft } from './draft.js'
-import type { Named } from './row.js'
-import { foldedOf, type TokenRange } from './sentence.js'
+import { readUnits } from '../../party/read.js'
+import type { Tagged } from '../../party/tags.js'
+import { foldedOf, type TokenRange } from '../clause/range.js'
+import type { Draft, Named } from './model.js'
 
 const LEAD_LABEL =
   /^\W*(?:(?:đơn vị|cơ quan|bộ phận|người|cán bộ|đầu mối) )?(?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm)(?: thực hiện| chính)?\s*:/u

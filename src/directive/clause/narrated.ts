@@ -1,9 +1,9 @@
-import { after, type Tagged } from '../party/tags.js'
-import type { Clause } from './clause.js'
+import { after, type Tagged } from '../../party/tags.js'
 import { closingOf } from './manner.js'
+import type { Clause, Opening, OpeningContext } from './model.js'
 import { isDecision, isTask } from './mood.js'
-import { namesTerm, type Opening, type OpeningContext, openingAt } from './opening.js'
-import { foldedOf } from './sentence.js'
+import { namesTerm, openingAt } from './opening.js'
+import { foldedOf } from './range.js'
 
 /*
  * Openings that tell, and do not order: what was decided, how far it has come, what was done in a period.

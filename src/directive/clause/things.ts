@@ -1,5 +1,5 @@
-import { list } from '../lexicon/list.js'
-import { type Tagged, textOf } from '../party/tags.js'
+import { list } from '../../lexicon/list.js'
+import { type Tagged, textOf } from '../../party/tags.js'
 
 /** Nouns of what acts for nobody: `Các tiêu chí cần ít kinh phí …`. */
 const THINGS = new Set(

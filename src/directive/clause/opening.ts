@@ -1,45 +1,16 @@
-import { lowerFirst } from '../party/area.js'
-import { isNameWord, readComplement } from '../party/complement.js'
-import type { UnitsRead } from '../party/organ.js'
-import { skipParenthesis } from '../party/organ-area.js'
-import { readUnits } from '../party/read.js'
-import { after, has, startsWith, type Tagged, textOf } from '../party/tags.js'
-import { type Unit, unitOf } from '../party/unit.js'
-import { readUnknownBody } from '../party/unknown.js'
+import { lowerFirst } from '../../party/area.js'
+import { isNameWord, readComplement } from '../../party/complement.js'
+import type { UnitsRead } from '../../party/organ.js'
+import { skipParenthesis } from '../../party/organ-area.js'
+import { readUnits } from '../../party/read.js'
+import { after, has, startsWith, type Tagged, textOf } from '../../party/tags.js'
+import { type Unit, unitOf } from '../../party/unit.js'
+import { readUnknownBody } from '../../party/unknown.js'
 import { afterManner, closingOf } from './manner.js'
-import { isOfSome, isTask, type Mood, moodAt, tellsOf } from './mood.js'
+import type { Doer, Opening, OpeningContext } from './model.js'
+import { isOfSome, isTask, moodAt, tellsOf } from './mood.js'
 import { readNameAlone } from './name-alone.js'
-import type { TokenRange } from './sentence.js'
 import { isThingAt } from './things.js'
-
-/** Who must act, and the words that say so. */
-export interface Doer extends TokenRange {
-  readonly units: readonly Unit[]
-  /**
-   * The cue: `assign` (giao X), `request` (yêu cầu X), `direct` (UBND tỉnh chỉ thị X), `topic` (Đối với X), `subject`,
-   * `agent` (do X thực hiện).
-   */
-  readonly rule: 'assign' | 'request' | 'direct' | 'topic' | 'subject' | 'agent'
-}
-
-/** How a clause begins. */
-export interface Opening {
-  readonly doer: Doer | null
-  /** Where the words of the task begin. */
-  readonly actionFrom: number
-  /** Times before this token belong to a condition (`Đối với các dự án đến hết ngày … giải ngân dưới 30%, …`). */
-  readonly timesFrom?: number
-  readonly mood: Mood
-}
-
-export interface OpeningContext {
-  /** Whether a party speaks for the notice (the chair, the issuer): what it asks falls to the one it asks. */
-  readonly isSuperior: (units: readonly Unit[]) => boolean
-  /** Whether a heading names the doer. */
-  readonly isHeaded: boolean
-  /** The token after a mention of time that begins at `at`, if one does. */
-  readonly afterTime: (at: number) => number | undefined
-}
 
 /** Whether a mention of time begins between two tokens. */
 export function namesTerm(from: number, to: number, context: OpeningContext): boolean {

@@ -1,12 +1,7 @@
-import { readUnits } from '../party/read.js'
-import type { Tagged } from '../party/tags.js'
-import type { Token } from '../text/tokens.js'
-
-/** Tokens from `from` to `to` (exclusive). */
-export interface TokenRange {
-  readonly from: number
-  readonly to: number
-}
+import { readUnits } from '../../party/read.js'
+import type { Tagged } from '../../party/tags.js'
+import type { Token } from '../../text/tokens.js'
+import type { TokenRange } from './range.js'
 
 const OPENERS = new Set(['(', '[', '{'])
 const CLOSERS = new Set([')', ']', '}'])
@@ -113,10 +108,4 @@ function endsSentence(tagged: Tagged, index: number, token: Token): boolean {
 function beginsSmall(tagged: Tagged, at: number, stop: Token): boolean {
   const isName = tagged.tags[at]?.meaning.organ !== undefined && tagged.tokens[at + 1]?.capital === true
   return isName && (tagged.tokens[at]?.start ?? 0) > stop.end
-}
-
-/** The words of a range, folded. */
-export function foldedOf(tagged: Tagged, range: TokenRange): string {
-  const start = tagged.tokens[range.from]?.start ?? 0
-  return tagged.visible.folded.slice(start, tagged.tokens[range.to - 1]?.end ?? start)
 }

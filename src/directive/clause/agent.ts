@@ -1,6 +1,6 @@
-import { readUnits } from '../party/read.js'
-import { after, type Tagged, textOf } from '../party/tags.js'
-import type { Doer } from './opening.js'
+import { readUnits } from '../../party/read.js'
+import { after, type Tagged, textOf } from '../../party/tags.js'
+import type { Doer } from './model.js'
 
 /*
  * Doers that stand behind the work: in brackets, or as the agent of it.

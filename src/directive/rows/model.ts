@@ -1,10 +1,10 @@
-import type { Tagged, TagOptions } from '../party/tags.js'
-import type { Unit } from '../party/unit.js'
-import type { Remark } from '../text/message.js'
-import type { Visible } from '../text/visible.js'
-import type { Schedule, TimeContext, TimeMention } from '../time/schedule.js'
-import type { Mentioned } from './clause.js'
-import type { TokenRange } from './sentence.js'
+import type { Tagged, TagOptions } from '../../party/tags.js'
+import type { Unit } from '../../party/unit.js'
+import type { Remark } from '../../text/message.js'
+import type { Visible } from '../../text/visible.js'
+import type { Schedule, TimeContext, TimeMention } from '../../time/schedule.js'
+import type { Mentioned } from '../clause/model.js'
+import type { TokenRange } from '../clause/range.js'
 
 /** Words of the notice: a visible text and the tokens of it that matter. */
 export interface Words extends TokenRange {
@@ -53,6 +53,18 @@ export interface ItemContext {
 export interface ItemReading {
   readonly rows: readonly Row[]
   readonly remarks: readonly Remark[]
+}
+
+/** A row while the sentences of its item are read: what comes after may date it, or add to it. */
+export interface Draft {
+  words: Words
+  actionFrom: number
+  doer: Named | null
+  isInherited: boolean
+  collaborators: Named[]
+  reportTo: Named[]
+  via: Named[]
+  time: { mention: TimeMention; visible: Visible } | null
 }
 
 /** Parties mentioned in a text as doers with where they stand. */

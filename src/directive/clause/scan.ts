@@ -1,52 +1,13 @@
-import type { Tagged } from '../party/tags.js'
-import type { Unit } from '../party/unit.js'
-import type { TimeMention } from '../time/schedule.js'
+import type { Tagged } from '../../party/tags.js'
+import { readOpening } from './adverbial.js'
 import { agentIn, remarkIn } from './agent.js'
-import { changeAt, startsOnOccasion } from './clause-change.js'
-import { step } from './clause-step.js'
-import { isBan, splitAtTimes } from './clause-times.js'
+import { changeAt, startsOnOccasion } from './change.js'
 import { helpersAt } from './helpers.js'
-import { readOpening } from './lead.js'
-import type { Doer, Opening, OpeningContext } from './opening.js'
-import type { TokenRange } from './sentence.js'
-import { endOfPeriod } from './told.js'
-
-/** Parties that stand behind a cue, with the words that say so. */
-export interface Mentioned extends TokenRange {
-  readonly units: readonly Unit[]
-  readonly rule: string
-}
-
-/** One thing told to one set of doers: a sentence, or the part of it where the doer or the schedule changes. */
-export interface Clause extends TokenRange {
-  readonly doer: Doer | null
-  readonly mood: Opening['mood']
-  readonly actionFrom: number
-  readonly collaborators: readonly Mentioned[]
-  readonly reportTo: readonly Mentioned[]
-  readonly via: readonly Mentioned[]
-  readonly times: readonly TimeMention[]
-}
-
-export interface Open {
-  readonly opening: Opening
-  readonly from: number
-  /** The end of the sentence: no list of parties goes on behind it. */
-  readonly limit: number
-  readonly collaborators: Mentioned[]
-  readonly reportTo: Mentioned[]
-  readonly via: Mentioned[]
-  /** A word of reporting was said, so `về X`, `cho X` name its recipient. */
-  reports: boolean
-  /** The recipient is named and acts in turn (`gửi Sở A tổng hợp`), or `để` began: who follows is told in the end. */
-  isPassedOn: boolean
-}
-
-/** What a scan is made against. */
-export interface ClauseContext extends OpeningContext {
-  readonly depths: readonly number[]
-  readonly times: readonly TimeMention[]
-}
+import type { Clause, ClauseContext, Open, Opening } from './model.js'
+import { endOfPeriod } from './narrated.js'
+import type { TokenRange } from './range.js'
+import { step } from './step.js'
+import { isBan, splitAtTimes } from './times.js'
 
 /** The clauses of one sentence, left to right. */
 export function clausesOf(tagged: Tagged, sentence: TokenRange, context: ClauseContext): Clause[] {

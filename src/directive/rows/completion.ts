@@ -1,7 +1,7 @@
-import type { Tagged } from '../party/tags.js'
-import type { TimeMention } from '../time/schedule.js'
-import type { Clause } from './clause.js'
-import { foldedOf } from './sentence.js'
+import type { Tagged } from '../../party/tags.js'
+import type { TimeMention } from '../../time/schedule.js'
+import type { Clause } from '../clause/model.js'
+import { foldedOf } from '../clause/range.js'
 
 /*
  * Clauses that say when what stands before them is done.

@@ -1,6 +1,6 @@
-import type { UnitsRead } from '../party/organ.js'
-import { readUnits } from '../party/read.js'
-import { after, has, startsWith, type Tagged } from '../party/tags.js'
+import type { UnitsRead } from '../../party/organ.js'
+import { readUnits } from '../../party/read.js'
+import { after, has, startsWith, type Tagged } from '../../party/tags.js'
 import { isTask } from './mood.js'
 
 /** Verbs that hand over what they name behind them, by their first word. */

@@ -1,0 +1,92 @@
+import type { Unit } from '../../party/unit.js'
+import type { TimeMention } from '../../time/schedule.js'
+import type { TokenRange } from './range.js'
+
+/*
+ * What the reading of a clause is made of: how it opens, what is collected on the way, what it is at its end.
+ */
+
+/** Who must act, and the words that say so. */
+export interface Doer extends TokenRange {
+  readonly units: readonly Unit[]
+  readonly rule: DoerRule
+}
+
+/** By what the words name a doer. */
+export type DoerRule =
+  /** `Giao X …`. */
+  | 'assign'
+  /** `Yêu cầu X …`, `Đề nghị X …`. */
+  | 'request'
+  /** `UBND tỉnh chỉ thị X …`. */
+  | 'direct'
+  /** `Đối với X: …`. */
+  | 'topic'
+  /** `X rà soát …`. */
+  | 'subject'
+  /** `… do X thực hiện`, `… (X chủ trì)`. */
+  | 'agent'
+
+/** How a clause begins. */
+export interface Opening {
+  readonly doer: Doer | null
+  /** Where the words of the task begin. */
+  readonly actionFrom: number
+  /** Times before this token belong to a condition (`Đối với các dự án đến hết ngày … giải ngân dưới 30%, …`). */
+  readonly timesFrom?: number
+  readonly mood: Mood
+}
+
+/**
+ * How a clause speaks. `order`: told to do; `telling`: judged, praised or reported; `blame`: told of some (`một số xã …`),
+ * of whom nothing is asked; `unknown`: begins with no word of any kind.
+ */
+export type Mood = 'order' | 'telling' | 'blame' | 'unknown'
+
+/** What an opening is read against. */
+export interface OpeningContext {
+  /** Whether a party speaks for the notice (the chair, the issuer): what it asks falls to the one it asks. */
+  readonly isSuperior: (units: readonly Unit[]) => boolean
+  /** Whether a heading names the doer. */
+  readonly isHeaded: boolean
+  /** The token after a mention of time that begins at `at`, if one does. */
+  readonly afterTime: (at: number) => number | undefined
+}
+
+/** What a scan is made against. */
+export interface ClauseContext extends OpeningContext {
+  readonly depths: readonly number[]
+  readonly times: readonly TimeMention[]
+}
+
+/** Parties that stand behind a cue, with the words that say so. */
+export interface Mentioned extends TokenRange {
+  readonly units: readonly Unit[]
+  readonly rule: string
+}
+
+/** A clause while it is walked through. */
+export interface Open {
+  readonly opening: Opening
+  readonly from: number
+  /** The end of the sentence: no list of parties goes on behind it. */
+  readonly limit: number
+  readonly collaborators: Mentioned[]
+  readonly reportTo: Mentioned[]
+  readonly via: Mentioned[]
+  /** A word of reporting was said, so `về X`, `cho X` name its recipient. */
+  reports: boolean
+  /** The recipient is named and acts in turn (`gửi Sở A tổng hợp`), or `để` began: who follows is told in the end. */
+  isPassedOn: boolean
+}
+
+/** One thing told to one set of doers: a sentence, or the part of it where the doer or the schedule changes. */
+export interface Clause extends TokenRange {
+  readonly doer: Doer | null
+  readonly mood: Mood
+  readonly actionFrom: number
+  readonly collaborators: readonly Mentioned[]
+  readonly reportTo: readonly Mentioned[]
+  readonly via: readonly Mentioned[]
+  readonly times: readonly TimeMention[]
+}
