@@ -110,6 +110,33 @@ function pairUp(
   return paired
 }
 
+/** A directive held against the hand-made rows: `row` is the one it is paired with, if any. */
+export interface Judged {
+  readonly directive: Directive
+  readonly row: GoldRow | undefined
+  /** Whether it counts at all: an optional row and an untimed one that no row asks for count neither way. */
+  readonly counts: boolean
+  readonly isWhoRight: boolean
+  readonly isWhenRight: boolean
+}
+
+/** What each directive of a notice is worth; `silent-right` and `doubted` of `contract.md` section 6 are counted on these. */
+export function judge(gold: Gold, notice: Notice, text: string): Judged[] {
+  const { directives } = notice
+  const paired = pairUp(gold.directives, directives, text)
+  const rowOf = new Map([...paired].map(([row, directive]) => [directive, gold.directives[row]]))
+  return directives.map((directive, index) => {
+    const row = rowOf.get(index)
+    return {
+      directive,
+      row,
+      counts: row === undefined ? given(directive) !== null : row.optional !== true,
+      isWhoRight: row !== undefined && anyOf(row.who, row.orWho, directive.assignees),
+      isWhenRight: row !== undefined && schedulesOf(row).includes(given(directive)),
+    }
+  })
+}
+
 /** Compares what was read of a notice with its hand-made rows. */
 export function compare(gold: Gold, notice: Notice, text: string): Figures {
   const { directives } = notice
