@@ -12,8 +12,11 @@ import { type Gold, type Judged, judge } from '../test/gold/compare.js'
 const args = process.argv.slice(2)
 const listsRows = args.includes('--rows')
 const named = args.filter((arg) => !arg.startsWith('--'))
-const blind = existsSync('fixtures/blind') ? readdirSync('fixtures/blind').map((set) => join('fixtures/blind', set)) : []
-const folders = named.length > 0 ? named : ['fixtures', ...blind.filter((folder) => existsSync(join(folder, 'gold')))]
+const blind = existsSync('fixtures/blind')
+  ? readdirSync('fixtures/blind').map((set) => join('fixtures/blind', set))
+  : []
+const folders =
+  named.length > 0 ? named : ['fixtures', ...blind.filter((folder) => existsSync(join(folder, 'gold')))]
 
 interface Tally {
   rows: number
@@ -31,7 +34,9 @@ function count(key: string, isRight: boolean): void {
 function tell(name: string, { directive, row, isWhoRight, isWhenRight }: Judged, word: string): void {
   const { line } = directive.position.start
   const wrong = row === undefined ? 'no row' : `${isWhoRight ? '' : ' who'}${isWhenRight ? '' : ' when'}`
-  console.log(`${word} ${name}:${line} [${wrong.trim()}] ${directive.assignees.join('; ')} | ${directive.action.slice(0, 70)} | ${directive.doubts.join(' ')}`)
+  console.log(
+    `${word} ${name}:${line} [${wrong.trim()}] ${directive.assignees.join('; ')} | ${directive.action.slice(0, 70)} | ${directive.doubts.join(' ')}`,
+  )
   if (row !== undefined && !isWhoRight) console.log(`      wanted ${row.who.join('; ')}`)
 }
 
@@ -50,10 +55,13 @@ for (const folder of folders) {
       tally.rows += 1
       tally.right += Number(isRight)
       for (const code of directive.doubts) count(`doubt ${code}`, isRight)
-      for (const { field, rule, how } of directive.evidence) {
+      for (const { field, rule, how, origin } of directive.evidence) {
         const isTime = field === 'deadline' || field === 'recurrence'
         if (isTime) count(`${field} ${rule}`, one.isWhenRight)
-        else if (field === 'assignees') count(`${field} ${rule} ${how}`, one.isWhoRight)
+        else if (field === 'assignees') {
+          count(`${field} ${rule} ${how}`, one.isWhoRight)
+          count(`origin ${origin}`, one.isWhoRight)
+        }
       }
       if (listsRows && isSilent && !isRight) tell(name, one, 'WRONG')
       if (listsRows && !isSilent && isRight) tell(name, one, 'right')
@@ -63,6 +71,10 @@ for (const folder of folders) {
 
 const percent = ({ rows, right }: Tally) => (rows === 0 ? '-' : (right / rows).toFixed(3))
 for (const [key, tally] of [...tallies].sort(([a], [b]) => a.localeCompare(b)))
-  console.log(`${key.padEnd(48)} ${String(tally.right).padStart(4)} of ${String(tally.rows).padStart(4)}  ${percent(tally)}`)
+  console.log(
+    `${key.padEnd(48)} ${String(tally.right).padStart(4)} of ${String(tally.rows).padStart(4)}  ${percent(tally)}`,
+  )
 console.log(`without a doubt: ${silent.right} of ${silent.rows} right (${percent(silent)})`)
-console.log(`with a doubt: ${doubted.rows} of ${silent.rows + doubted.rows}, of them right ${doubted.right} (${percent(doubted)})`)
+console.log(
+  `with a doubt: ${doubted.rows} of ${silent.rows + doubted.rows}, of them right ${doubted.right} (${percent(doubted)})`,
+)

@@ -202,7 +202,7 @@ describe('messages', () => {
     expect(warned.code).toBe(1)
     expect(warned.out).not.toBe('')
     const doubted = await ntm(['a.txt', '--strict'], {}, () =>
-      notice({ directives: [directive({ doubts: ['assignee-inherited'] })] }),
+      notice({ directives: [directive({ doubts: ['assignee-carried'] })] }),
     )
     expect(doubted).toMatchObject({
       code: 1,

@@ -38,7 +38,7 @@ const SAMPLE = notice({
       collaborators: ['các cơ quan chuyên môn phụ trách các tiêu chí'],
       action: LONG,
       deadline: deadline(),
-      doubts: ['assignee-inherited'],
+      doubts: ['assignee-carried'],
       evidence: [
         {
           field: 'assignees',
@@ -269,7 +269,7 @@ test('explained', async () => {
         theo ngữ cảnh: “Các xã Mỹ Thịnh, Mỹ Hà” (dòng 2) [heading-list]
       Phối hợp: các cơ quan chuyên môn phụ trách các tiêu chí
       Thời hạn: 24/04/2023 thứ 2
-      Cần xem lại: assignee-inherited
+      Cần xem lại: assignee-carried
 
     mau#2  Mục 1  dòng 3
       báo cáo tiến độ
@@ -295,7 +295,7 @@ test('explained', async () => {
 
 test('plain rows have nine fields each', async () => {
   expect(await render('plain', [SAMPLE])).toMatchInlineSnapshot(`
-    "mau#1	II.1.3	2023-04-24		UBND xã Mỹ Thịnh; UBND xã Mỹ Hà	các cơ quan chuyên môn phụ trách các tiêu chí		chủ động, phối hợp với các cơ quan chuyên môn phụ trách các tiêu chí xin ý kiến góp ý hoàn thiện hồ sơ	assignee-inherited
+    "mau#1	II.1.3	2023-04-24		UBND xã Mỹ Thịnh; UBND xã Mỹ Hà	các cơ quan chuyên môn phụ trách các tiêu chí		chủ động, phối hợp với các cơ quan chuyên môn phụ trách các tiêu chí xin ý kiến góp ý hoàn thiện hồ sơ	assignee-carried
     mau#2	1	FREQ=WEEKLY;BYDAY=WE		UBND xã Mỹ Hà		UBND huyện	báo cáo tiến độ	
     mau#3	1	2023-05-31	17:00	UBND xã Mỹ Hà			hoàn thiện hồ sơ chứng minh các tiêu chí	
     mau#4							hoàn thiện hồ sơ chứng minh các tiêu chí	
@@ -370,7 +370,7 @@ describe('CSV', () => {
   test('has a fixed header and a row a directive', async () => {
     expect(await render('csv', [SAMPLE])).toMatchInlineSnapshot(`
       "id,file,number,date,item,assignees,collaborators,reportTo,via,action,start,due,time,rrule,scheduleText,line,doubts
-      mau#1,mau.txt,12/TB-UBND,2023-04-06,II.1.3,UBND xã Mỹ Thịnh; UBND xã Mỹ Hà,các cơ quan chuyên môn phụ trách các tiêu chí,,,"chủ động, phối hợp với các cơ quan chuyên môn phụ trách các tiêu chí xin ý kiến góp ý hoàn thiện hồ sơ",,2023-04-24,,,trước ngày 25/4/2023,3,assignee-inherited
+      mau#1,mau.txt,12/TB-UBND,2023-04-06,II.1.3,UBND xã Mỹ Thịnh; UBND xã Mỹ Hà,các cơ quan chuyên môn phụ trách các tiêu chí,,,"chủ động, phối hợp với các cơ quan chuyên môn phụ trách các tiêu chí xin ý kiến góp ý hoàn thiện hồ sơ",,2023-04-24,,,trước ngày 25/4/2023,3,assignee-carried
       mau#2,mau.txt,12/TB-UBND,2023-04-06,1,UBND xã Mỹ Hà,,UBND huyện,Phòng Nội vụ,báo cáo tiến độ,,,,FREQ=WEEKLY;BYDAY=WE,thứ 4 hàng tuần,3,
       mau#3,mau.txt,12/TB-UBND,2023-04-06,1,UBND xã Mỹ Hà,,,,hoàn thiện hồ sơ chứng minh các tiêu chí,2023-05-01,2023-05-31,17:00,,trước ngày 25/4/2023,3,
       mau#4,mau.txt,12/TB-UBND,2023-04-06,,,,,,hoàn thiện hồ sơ chứng minh các tiêu chí,,,,,trước ngày 25/4/2023,3,

@@ -4,7 +4,7 @@ import { positionOf, type Source } from '../text/source.js'
 import { isMended, printedIn, sourceSpan } from '../text/visible.js'
 import type { Directive, Evidence } from './directive.js'
 import { communesOf, namesOf, type Places } from './names.js'
-import type { Named, Row, Words } from './rows/model.js'
+import type { Named, Origin, Row, Words } from './rows/model.js'
 import { abbreviate, type ShortForms } from './short-forms.js'
 
 export interface Setting {
@@ -12,6 +12,16 @@ export interface Setting {
   readonly places: Places
   readonly source: Source
   readonly shortForms: ShortForms
+}
+
+/** What a heading plainly says, or the sentence itself, is not doubtful (`contract.md` section 6). */
+const INHERITED: Readonly<Record<Origin, MessageCode | null>> = {
+  said: null,
+  heading: null,
+  clause: null,
+  sentence: 'assignee-carried',
+  paragraph: 'assignee-carried',
+  addressee: 'assignee-addressed',
 }
 
 /** Spells out a row as a directive. */
@@ -28,7 +38,10 @@ export function directiveOf(row: Row, setting: Setting): Directive {
   const assignees = row.doer === null ? [] : spelled([row.doer])
   const doubts: MessageCode[] = [...(row.time?.mention.doubts ?? [])]
   if (assignees.length === 0) doubts.push('assignee-missing')
-  else if (row.isInherited) doubts.push('assignee-inherited')
+  else {
+    const doubt = INHERITED[row.origin]
+    if (doubt !== null) doubts.push(doubt)
+  }
   if (row.doer !== null && isRepaired(row.doer)) doubts.push('name-repaired')
   const isSelf = (name: string) => assignees.includes(name)
   return {
@@ -97,16 +110,17 @@ function scheduleOf({ time }: Row, { source }: Setting): Pick<Directive, 'deadli
 
 function evidenceOf(row: Row, { source }: Setting): Evidence[] {
   const evidence: Evidence[] = []
-  const add = (field: Evidence['field'], named: Named, how: Evidence['how']) => {
+  const add = (field: Evidence['field'], named: Named, how: Evidence['how'], origin?: Origin) => {
     evidence.push({
       field,
       rule: named.rule,
       how,
+      ...(origin === undefined ? {} : { origin }),
       text: printedOf(named.words),
       position: positionOfWords(named.words, source),
     })
   }
-  if (row.doer !== null) add('assignees', row.doer, row.isInherited ? 'inherited' : 'said')
+  if (row.doer !== null) add('assignees', row.doer, row.origin === 'said' ? 'said' : 'inherited', row.origin)
   for (const named of row.collaborators) add('collaborators', named, 'said')
   for (const named of row.reportTo) add('reportTo', named, 'said')
   for (const named of row.via) add('via', named, 'said')

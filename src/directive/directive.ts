@@ -2,6 +2,7 @@ import type { Position } from 'unist'
 import type { Header } from '../notice/header.js'
 import type { Message, MessageCode } from '../text/message.js'
 import type { Deadline, Recurrence } from '../time/schedule.js'
+import type { Origin } from './rows/model.js'
 
 /** A schedule as it stands in the notice: the value and the very words. */
 type Stated<Value> = Omit<Value, 'kind'> & { readonly text: string; readonly position: Position }
@@ -12,6 +13,8 @@ export interface Evidence {
   readonly rule: string
   /** `said` in the clause itself, `inherited` from a heading or an earlier clause, `implied` by the calendar or the form. */
   readonly how: 'said' | 'inherited' | 'implied'
+  /** Whence an assignee was inherited; only of assignees. */
+  readonly origin?: Origin
   readonly text: string
   readonly position: Position
 }

@@ -86,7 +86,11 @@ function readDirectives(document: Document, options: ParseOptions): ItemReading 
   const context: ItemContext = {
     heading: null,
     headingCollaborators: [],
-    fallback: once(() => addressedUnit(document, tagging)),
+    headingOrigin: 'heading',
+    fallback: once(() => {
+      const named = addressedUnit(document, tagging)
+      return named && { named, origin: 'addressee' }
+    }),
     isAssessment: false,
     tagging,
     time,

@@ -28,7 +28,7 @@ export function readTasks(tasks: readonly TaskRow[], context: ItemContext): Item
       words,
       actionFrom: words.from,
       doer,
-      isInherited: false,
+      origin: 'said' as const,
       collaborators: task.support === null ? told.collaborators : listOf(cellOf(task.support, context)),
       reportTo: task.report === null ? told.reportTo : listOf(cellOf(task.report, context)),
       via: told.via,

@@ -15,10 +15,16 @@ interface MessageKind {
  * fixture `fixtures/messages/CODE.txt`. A code that touches one row stands in that row's `doubts` too.
  */
 export const MESSAGE_KINDS = {
-  'assignee-inherited': {
+  'assignee-addressed': {
     severity: 'info',
-    vi: (who) => `câu không nêu đơn vị thực hiện; lấy theo ngữ cảnh: ${who}`,
-    en: (who) => `the clause names nobody; taken from its context: ${who}`,
+    vi: (who) => `câu và tiêu đề không nêu đơn vị thực hiện; lấy nơi nhận chỉ đạo của văn bản: ${who}`,
+    en: (who) =>
+      `neither clause nor heading names anybody; taken from whom the notice is addressed to: ${who}`,
+  },
+  'assignee-carried': {
+    severity: 'info',
+    vi: (who) => `câu không nêu đơn vị thực hiện; lấy theo câu trước: ${who}`,
+    en: (who) => `the clause names nobody; taken from the sentence before: ${who}`,
   },
   'assignee-missing': {
     severity: 'warning',

@@ -73,13 +73,14 @@ export function read(line: string): Notice {
 
 /** A directive as the tables write it: `WHO | with W | to T | via V | SCHEDULE`; `~` before a doer that is inherited. */
 export function show(directive: Directive): string {
-  const { assignees, collaborators, reportTo, via, deadline, recurrence, doubts } = directive
+  const { assignees, collaborators, reportTo, via, deadline, recurrence, evidence } = directive
+  const isInherited = evidence.some(({ how }) => how === 'inherited')
   const who = assignees.length === 0 ? 'nobody' : assignees.join('; ')
   const part = (label: string, names: readonly string[]) =>
     names.length === 0 ? [] : [`${label} ${names.join('; ')}`]
   const schedule = recurrence?.rrule ?? (deadline === null ? null : `due ${deadline.due ?? 'open'}`)
   return [
-    `${doubts.includes('assignee-inherited') ? '~' : ''}${who}`,
+    `${isInherited ? '~' : ''}${who}`,
     ...part('with', collaborators),
     ...part('to', reportTo),
     ...part('via', via),

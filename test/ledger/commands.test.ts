@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ledgerFolder, MY_LOC } from '../support/ledger.js'
 import { deadline, directive, notice, recurrence } from '../support/sample.js'
@@ -250,7 +250,7 @@ describe('extend, cancel, edit, rm', () => {
 
   test('--confirm settles doubts', async () => {
     const { ntm, json } = ledgerFolder()
-    await ntm(['add', MY_LOC])
+    await ntm(['add', resolve('fixtures/messages/assignee-carried.txt')])
     const before = (await json(['check'])).doubted
     expect(before.length).toBeGreaterThan(0)
     await ntm(['edit', String(before[0].id), '--confirm'])

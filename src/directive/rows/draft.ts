@@ -7,12 +7,12 @@ import type { Clause, Mentioned } from '../clause/model.js'
 import { foldedOf } from '../clause/range.js'
 import { hasOwnWork, isCompletion } from './completion.js'
 import { applyLabel } from './label.js'
-import { type Draft, type ItemContext, type Named, namedOf, type Row } from './model.js'
+import { type Draft, type Inherited, type ItemContext, type Named, namedOf, type Row } from './model.js'
 
 interface ClauseSetting {
   readonly tagged: Tagged
   readonly context: ItemContext
-  readonly carried: Named | null
+  readonly carried: Inherited | null
   /** Whether the sentence goes on to tell, as the one before it did. */
   readonly tells: boolean
   readonly isMarked: boolean
@@ -66,12 +66,12 @@ export function addClause(drafts: Draft[], clause: Clause, setting: ClauseSettin
     // `Phòng Y tế: tình hình …; yêu cầu phun hóa chất`: the name before the colon is the doer of what comes.
     return tagged.tokens[clause.doer?.to ?? clause.to]?.folded === ':' ? explicit : null
   }
-  if (explicit !== null && isAgencyAlone(clause, tagged) && drafts.some((draft) => draft.isInherited)) {
+  if (explicit !== null && isAgencyAlone(clause, tagged) && drafts.some((draft) => draft.origin !== 'said')) {
     applyLabel(drafts, { kind: 'lead', named: explicit })
     if (time !== undefined) dateAll(drafts, clause, time, tagged)
     return explicit
   }
-  if (explicit !== null && last?.isInherited === true && isRemark(clause, tagged)) {
+  if (explicit !== null && last !== undefined && last.origin !== 'said' && isRemark(clause, tagged)) {
     applyLabel(drafts, { kind: 'lead', named: explicit })
     extend(last, clause, tagged)
     return explicit
@@ -92,18 +92,22 @@ export function addClause(drafts: Draft[], clause: Clause, setting: ClauseSettin
     extend(last, clause, tagged)
     return null
   }
-  const inherited = carried ?? context.heading ?? context.fallback()
+  const inherited = carried ?? fromHeading(context) ?? context.fallback()
   drafts.push({
     words: { tagged, from: clause.from, to: clause.to },
     actionFrom: clause.actionFrom,
-    doer: explicit ?? inherited,
-    isInherited: explicit === null,
+    doer: explicit ?? inherited?.named ?? null,
+    origin: explicit === null ? (inherited?.origin ?? 'addressee') : 'said',
     collaborators: clause.collaborators.map((mentioned) => namedOf(tagged, mentioned)),
     reportTo: clause.reportTo.map((mentioned) => namedOf(tagged, mentioned)),
     via: clause.via.map((mentioned) => namedOf(tagged, mentioned)),
     time: time === undefined ? null : { mention: time, visible: tagged.visible },
   })
   return explicit
+}
+
+function fromHeading({ heading, headingOrigin }: ItemContext): Inherited | null {
+  return heading === null ? null : { named: heading, origin: headingOrigin }
 }
 
 /** `Từ ngày 20/9/2021, học sinh lớp 1 đến trường`: what begins on a day of its own is no part of what stands before. */
@@ -177,11 +181,11 @@ export function rowsOf(draft: Draft, item: Item, context: ItemContext): Row[] {
     words: draft.words,
     actionFrom: draft.actionFrom,
     doer: draft.doer,
-    isInherited: draft.isInherited,
+    origin: draft.origin,
     collaborators:
       draft.collaborators.length > 0
         ? draft.collaborators
-        : draft.isInherited
+        : draft.origin !== 'said'
           ? context.headingCollaborators
           : [],
     reportTo: draft.reportTo,

@@ -46,7 +46,7 @@ export function innerContext(
   const headingCollaborators = clauses.flatMap((clause) =>
     clause.collaborators.map((mentioned) => namedOf(tagged, mentioned)),
   )
-  return { ...context, heading, headingCollaborators }
+  return { ...context, heading, headingOrigin: 'heading', headingCollaborators }
 }
 
 /** The index after `Đối với`, `Giao`, `Đề nghị` at the head of a heading. */

@@ -13,7 +13,7 @@ import { isAssessmentHeading, isClosing } from './closing.js'
 import { addClause, rowsOf } from './draft.js'
 import { innerContext, leadOf } from './heading.js'
 import { applyLabel, readLabel } from './label.js'
-import type { Draft, ItemContext, ItemReading, Named, Row } from './model.js'
+import type { Draft, Inherited, ItemContext, ItemReading, Named, Row } from './model.js'
 import { isLed, isLeft, isMoved, withoutSubject } from './object.js'
 
 /** Reads an item and what is under it. `isLast` tells whether it closes the body. */
@@ -26,7 +26,9 @@ export function readItem(item: Item, context: ItemContext, isLast: boolean): Ite
   for (const [index, child] of item.children.entries()) {
     const isFree = child.marker === null && !child.isTitle
     const childContext: ItemContext =
-      isFree && inner.heading === null && carried !== null ? { ...inner, fallback: always(carried) } : inner
+      isFree && inner.heading === null && carried !== null
+        ? { ...inner, fallback: always({ named: carried, origin: 'paragraph' }) }
+        : inner
     const read = readItem(child, childContext, isLast && index === item.children.length - 1)
     for (const row of read.rows) rows.push(row)
     for (const remark of read.remarks) remarks.push(remark)
@@ -65,8 +67,16 @@ function readText(item: Item, context: ItemContext, isLast: boolean): TextReadin
   const own = lead === undefined || isDated ? sentences : before
   const drafts =
     isAssessment && lead !== undefined ? [] : readSentences(own, tagged, base, clauseContext, item, isLast)
-  const carried = drafts.at(-1)?.doer ?? null
-  const outer = carried === null ? base : { ...base, heading: carried }
+  const last = drafts.at(-1)
+  const carried = last?.doer ?? null
+  const outer =
+    last === undefined || carried === null
+      ? base
+      : {
+          ...base,
+          heading: carried,
+          headingOrigin: last.origin === 'said' ? ('heading' as const) : last.origin,
+        }
   const inner = lead === undefined ? base : innerContext(outer, tagged, lead, clauseContext)
   return {
     rows: drafts.flatMap((draft) => rowsOf(draft, item, base)),
@@ -109,7 +119,7 @@ function readSentences(
   isLast: boolean,
 ): Draft[] {
   const drafts: Draft[] = []
-  let carried: Named | null = null
+  let carried: Inherited | null = null
   let tells = false
   let last: Clause | undefined
   for (const whole of sentences) {
@@ -117,6 +127,7 @@ function readSentences(
     if (label !== undefined) applyLabel(drafts, label)
     const sentence = label === undefined ? whole : { from: label.named.words.to, to: whole.to }
     if (sentence.from >= sentence.to) continue
+    if (carried !== null) carried = { named: carried.named, origin: 'sentence' }
     const [first, ...others] = clausesOf(tagged, sentence, clauseContext)
     if (first === undefined) continue
     const isObject =
@@ -138,9 +149,14 @@ function readSentences(
     )
       continue
     for (const clause of clauses) {
-      carried =
-        addClause(drafts, clause, { tagged, context, carried, tells, isMarked: item.marker !== null }) ??
-        carried
+      const named = addClause(drafts, clause, {
+        tagged,
+        context,
+        carried,
+        tells,
+        isMarked: item.marker !== null,
+      })
+      if (named !== null) carried = { named, origin: 'clause' }
     }
   }
   return drafts

@@ -30,9 +30,9 @@ export function applyLabel(
 ): void {
   for (const draft of drafts) {
     if (label.kind === 'support') draft.collaborators.push(label.named)
-    else if (draft.isInherited) {
+    else if (draft.origin !== 'said') {
       draft.doer = label.named
-      draft.isInherited = false
+      draft.origin = 'said'
     }
   }
 }

@@ -18,13 +18,25 @@ export interface Named {
   readonly words: Words
 }
 
+/**
+ * Whence a row has its doer: `said` in its own clause; of a `heading` above; of an earlier clause of the sentence
+ * (`clause`), an earlier `sentence` of the item, an earlier `paragraph`; the notice's `addressee`.
+ */
+export type Origin = 'said' | 'heading' | 'clause' | 'sentence' | 'paragraph' | 'addressee'
+
+/** A doer that clauses take which name nobody. */
+export interface Inherited {
+  readonly named: Named
+  readonly origin: Exclude<Origin, 'said'>
+}
+
 /** One row before its names are spelled out. */
 export interface Row {
   readonly item: string | null
   readonly words: Words
   readonly actionFrom: number
   readonly doer: Named | null
-  readonly isInherited: boolean
+  readonly origin: Origin
   readonly collaborators: readonly Named[]
   readonly reportTo: readonly Named[]
   readonly via: readonly Named[]
@@ -40,9 +52,11 @@ export interface Row {
 /** What an item inherits from what stands above it. */
 export interface ItemContext {
   readonly heading: Named | null
+  /** Whence what stands under the heading has its doer: a heading may have inherited its own. */
+  readonly headingOrigin: Inherited['origin']
   readonly headingCollaborators: readonly Named[]
   /** The doer where no heading names one; looked for when a clause first needs it. */
-  readonly fallback: () => Named | null
+  readonly fallback: () => Inherited | null
   readonly isAssessment: boolean
   /** How the words of the notice are looked up. */
   readonly tagging: TagOptions
@@ -60,7 +74,7 @@ export interface Draft {
   words: Words
   actionFrom: number
   doer: Named | null
-  isInherited: boolean
+  origin: Origin
   collaborators: Named[]
   reportTo: Named[]
   via: Named[]
