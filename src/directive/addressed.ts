@@ -3,7 +3,7 @@ import { readUnits } from '../party/read.js'
 import { type Tagged, type TagOptions, tagText } from '../party/tags.js'
 import type { Unit } from '../party/unit.js'
 import type { Visible } from '../text/visible.js'
-import { openingAt } from './clause/opening.js'
+import { openingAt } from './clause/openings/index.js'
 import type { Named } from './rows/model.js'
 
 const WORKED_WITH = /(?:làm việc|buổi làm việc|kiểm tra) (?:với|tại) /gu

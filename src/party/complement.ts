@@ -54,7 +54,10 @@ export function isTaskWord(tagged: Tagged, at: number): boolean {
     has(tagged, at, 'modal') ||
     cue === 'report' ||
     cue === 'coordinate' ||
-    cue === 'advise'
+    cue === 'advise' ||
+    cue === 'assign' ||
+    cue === 'request' ||
+    cue === 'direct'
   )
 }
 

@@ -1,34 +1,12 @@
+import { AGENCY_VERBS, PARTICULARS } from '../../lexicon/clause-words.js'
 import { readUnits } from '../../party/read.js'
 import { after, type Tagged, textOf } from '../../party/tags.js'
 import type { Doer } from './model.js'
+import { anyAt, phraseAt } from './range.js'
 
 /*
  * Doers that stand behind the work: in brackets, or as the agent of it.
  */
-
-const AGENCY = new Set([
-  'chủ trì',
-  'thực hiện',
-  'phụ trách',
-  'chuẩn bị',
-  'đảm nhận',
-  'tổ chức',
-  'tham mưu',
-  'đảm trách',
-  'chịu trách nhiệm',
-  'tổng hợp',
-  'quyết định',
-  'đầu mối',
-  'thẩm định',
-  'lập',
-  'xây dựng',
-  'quản lý',
-  'bố trí',
-  'chi trả',
-  'triển khai',
-  'soạn thảo',
-  'ban hành',
-])
 
 /** `Rà soát biên chế (Phòng Nội vụ chủ trì)`, `(đơn vị thực hiện: X)`: the doer stands in brackets behind the work. */
 export function remarkIn(tagged: Tagged, from: number, to: number): Doer | undefined {
@@ -41,9 +19,9 @@ export function remarkIn(tagged: Tagged, from: number, to: number): Doer | undef
     const start = labelled ?? (isOpened ? after(tagged, index + 1) : index + 1)
     const read = readUnits(tagged, start)
     if (read === undefined || read.end >= to) continue
-    const verb = textOf(tagged, read.end, after(tagged, read.end)).toLowerCase()
+    const verb = phraseAt(tagged, read.end)
     const isWhole = tagged.tokens[after(tagged, read.end)]?.kind === 'mark'
-    if (labelled !== undefined || (isWhole && AGENCY.has(verb)))
+    if (labelled !== undefined || (isWhole && AGENCY_VERBS.has(verb)))
       return { units: read.units, rule: 'agent', from: index, to: read.end }
   }
   return undefined
@@ -70,16 +48,14 @@ export function agentIn(tagged: Tagged, from: number, to: number): Doer | undefi
     const read = readUnits(tagged, after(tagged, index))
     if (read === undefined || read.end >= to) continue
     if (isGiven) return { units: read.units, rule: 'assign', from: index, to: read.end }
-    const verb = textOf(tagged, read.end, after(tagged, read.end)).toLowerCase()
+    const verb = phraseAt(tagged, read.end)
     if (verb === 'quyết định' && isParticular(tagged, from)) return undefined
-    if (AGENCY.has(verb)) return { units: read.units, rule: 'agent', from: index, to: read.end }
+    if (AGENCY_VERBS.has(verb)) return { units: read.units, rule: 'agent', from: index, to: read.end }
   }
   return undefined
 }
 
 /** `thời gian tổ chức do UBND tỉnh quyết định`: what is open of a task is no task. */
 function isParticular(tagged: Tagged, at: number): boolean {
-  return ['thời gian', 'thời điểm', 'địa điểm', 'hình thức'].includes(
-    textOf(tagged, at, at + 2).toLowerCase(),
-  )
+  return anyAt(tagged, at, PARTICULARS) !== undefined
 }

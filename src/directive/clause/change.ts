@@ -1,10 +1,12 @@
-import { after, has, startsWith, type Tagged, textOf } from '../../party/tags.js'
+import { DIRECTING_VERBS, SUBJECT_VERBS } from '../../lexicon/clause-words.js'
+import { has, startsWith, type Tagged, textOf } from '../../party/tags.js'
 import type { Unit } from '../../party/unit.js'
 import { tierOf } from '../tier.js'
-import { isOccasion } from './adverbial.js'
+import { orders } from './judge.js'
 import type { ClauseContext, Doer, Open, Opening } from './model.js'
-import { openingAt } from './opening.js'
-import type { TokenRange } from './range.js'
+import { openingAt } from './openings/index.js'
+import { isOccasion } from './openings/occasion.js'
+import { pairAt, phraseAt, type TokenRange } from './range.js'
 
 /** `Về công tác cán bộ: Tiếp thu ý kiến tại hội nghị, …`: the clause may yet turn out to be an occasion. */
 export function startsOnOccasion(tagged: Tagged, open: Open): boolean {
@@ -31,7 +33,7 @@ export function changeAt(
   if (start >= sentence.to) return undefined
   const opening = openingAt(tagged, start, sentence.to, context)
   const { doer } = opening
-  if (doer === null || opening.mood !== 'order') return undefined
+  if (doer === null || !orders(opening)) return undefined
   if (doer.rule === 'request' && isOfOwnTask(tagged, doer, at, open)) return undefined
   if (doer.rule === 'request' && isMark && asksAbove(tagged, start, doer, open)) return undefined
   if (doer.rule === 'assign' || doer.rule === 'request' || doer.rule === 'direct') return opening
@@ -78,24 +80,10 @@ function listsObjects(tagged: Tagged, at: number, from: number): boolean {
   for (let index = at - 1; index > from; index -= 1) {
     if (tagged.tokens[index]?.kind === 'mark') return false
     if (!has(tagged, index, 'verb')) continue
-    return DIRECTING.has(textOf(tagged, index, after(tagged, index)).toLowerCase())
+    return DIRECTING_VERBS.has(phraseAt(tagged, index))
   }
   return false
 }
-
-/** Verbs whose object is told in turn: `Vận động các hộ …`. */
-export const DIRECTING: ReadonlySet<string> = new Set([
-  'chỉ đạo',
-  'hướng dẫn',
-  'đôn đốc',
-  'vận động',
-  'kiểm tra',
-  'hỗ trợ',
-  'giúp',
-  'tuyên truyền',
-  'huy động',
-  'lãnh đạo',
-])
 
 /** In the middle of a sentence only a named body or a set of offices is a new subject; `mỗi hộ`, `người dân` are objects. */
 export function isNamed(units: readonly Unit[]): boolean {
@@ -120,9 +108,8 @@ function isSubjectVerb(tagged: Tagged, at: number, open: Open): boolean {
   if (has(tagged, at, 'modal') || has(tagged, at, 'adverb')) return true
   const cue = tagged.tags[at]?.meaning.cue
   if (cue === 'report' || cue === 'coordinate') return true
-  const words = [tagged.tokens[at]?.folded, tagged.tokens[at + 1]?.folded].join(' ')
   return (
-    ['chủ trì', 'chịu trách', 'tổng hợp', 'tham mưu', 'theo dõi', 'rà soát', 'thẩm định'].includes(words) ||
+    SUBJECT_VERBS.has(pairAt(tagged, at)) ||
     ((open.opening.doer !== null || startsOnOccasion(tagged, open)) && has(tagged, at, 'verb'))
   )
 }

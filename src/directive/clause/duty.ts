@@ -1,47 +1,134 @@
 import { has, type Tagged } from '../../party/tags.js'
 import type { TimeContext } from '../../time/schedule.js'
+import { blames, isUnclear, narrates, orders } from './judge.js'
 import type { Clause } from './model.js'
 import { foldedOf } from './range.js'
 
 /** Where a clause stands. */
-interface Setting {
+export interface Setting {
   /** Under a heading that judges. */
   readonly isAssessment: boolean
   readonly time: TimeContext
   /** Whether its item has a marker. */
   readonly isMarked: boolean
-  /** Whether the sentence goes on to tell, as the one before it did. */
-  readonly tells: boolean
+  /** Whether the sentence goes on to narrate, as the one before it did. */
+  readonly narrates: boolean
   /** Whether nothing of the item has been told to be done before it. */
   readonly isFirst: boolean
 }
 
+/** What makes a duty of a clause, or none, where it stands. */
+interface DutyRuling {
+  readonly name: string
+  readonly isDuty: boolean
+  readonly phrase: string
+  readonly holds: (clause: Clause, tagged: Tagged, setting: Setting) => boolean
+}
+
+/** The rulings in the order in which they are asked. */
+export const DUTIES: readonly DutyRuling[] = [
+  {
+    name: 'no-task',
+    isDuty: false,
+    phrase: 'Phòng Nội vụ, Phòng Tư pháp.',
+    holds: ({ actionFrom, to }) => actionFrom >= to,
+  },
+  {
+    name: 'given-among-judgements',
+    isDuty: true,
+    phrase: 'Tồn tại, hạn chế: Yêu cầu các xã rút kinh nghiệm',
+    holds: (clause, _, { isAssessment }) => isAssessment && orders(clause) && isGivenTo(clause),
+  },
+  {
+    name: 'to-come-among-judgements',
+    isDuty: true,
+    phrase: 'Về kết quả giám sát: Phòng Y tế kiểm điểm trước ngày 25/4',
+    holds: (clause, tagged, { isAssessment, time }) =>
+      isAssessment &&
+      orders(clause) &&
+      clause.doer !== null &&
+      !isGiving(clause, tagged) &&
+      isToCome(clause, tagged, time),
+  },
+  {
+    name: 'judgement',
+    isDuty: false,
+    phrase: 'Kết quả: Phòng Nội vụ tổ chức 02 lớp tập huấn',
+    holds: (_clause, _tagged, { isAssessment }) => isAssessment,
+  },
+  {
+    name: 'points-on',
+    isDuty: false,
+    phrase: 'Thực hiện các nội dung sau:',
+    holds: (clause, tagged) => pointsOn(clause, tagged),
+  },
+  {
+    name: 'order',
+    isDuty: true,
+    phrase: 'Phòng Nội vụ rà soát biên chế',
+    holds: (clause) => orders(clause),
+  },
+  {
+    name: 'blame',
+    isDuty: false,
+    phrase: 'Một số xã chưa gửi báo cáo tháng',
+    holds: (clause) => blames(clause),
+  },
+  {
+    name: 'timed-delivery',
+    isDuty: true,
+    phrase: 'Kết quả gửi về Phòng Nội vụ trước ngày 20/4',
+    holds: (clause, tagged) =>
+      narrates(clause) && clause.times.length > 0 && DELIVERY.test(foldedOf(tagged, clause)),
+  },
+  {
+    name: 'work-to-come',
+    isDuty: true,
+    phrase: 'Đến 31/12, tỷ lệ số hóa đạt 100%',
+    holds: (clause, tagged, { time }) => narrates(clause) && isWorkToCome(clause, tagged, time),
+  },
+  {
+    name: 'agreed-work',
+    isDuty: true,
+    phrase: 'Thống nhất nội dung, hoàn thiện và ban hành trước ngày 20/4',
+    holds: (clause, tagged, { time }) => narrates(clause) && isAgreedWork(clause, tagged, time),
+  },
+  {
+    name: 'narration',
+    isDuty: false,
+    phrase: 'Phòng Nội vụ đã hoàn thành việc rà soát',
+    holds: (clause) => narrates(clause),
+  },
+  {
+    name: 'narration-goes-on',
+    isDuty: false,
+    phrase: 'Tiến độ còn chậm. Đường tỉnh 305, đường tránh',
+    holds: (clause, _, setting) => isUnclear(clause) && setting.narrates,
+  },
+  {
+    name: 'timed',
+    isDuty: true,
+    phrase: 'Đường tỉnh 305 xong trước 30/4',
+    holds: ({ times }) => times.length > 0,
+  },
+  {
+    name: 'entry',
+    isDuty: true,
+    phrase: 'a) Đường tỉnh 305',
+    holds: (_clause, _tagged, { isFirst, isMarked }) => isFirst && isMarked,
+  },
+]
+
 /** Whether a clause tells somebody to do something. */
-export function isDuty(
-  clause: Clause,
-  tagged: Tagged,
-  { isAssessment, time, isMarked, tells, isFirst }: Setting,
-): boolean {
-  if (clause.actionFrom >= clause.to) return false
-  const rule = clause.doer?.rule
-  const isTold = rule === 'assign' || rule === 'request' || rule === 'direct'
-  if (isAssessment)
-    return (
-      clause.mood === 'order' &&
-      (isTold || (clause.doer !== null && !isGiving(clause, tagged) && isToCome(clause, tagged, time)))
-    )
-  if (pointsOn(clause, tagged)) return false
-  if (clause.mood === 'order') return true
-  if (clause.mood === 'blame') return false
-  const isTimed = clause.times.length > 0
-  if (clause.mood === 'telling')
-    return (
-      isTimed &&
-      (/(?:báo cáo|gửi|nộp|trình|hoàn thành|xong)/u.test(foldedOf(tagged, clause)) ||
-        isWorkToCome(clause, tagged, time) ||
-        isAgreedWork(clause, tagged, time))
-    )
-  return !tells && (isTimed || (isFirst && isMarked))
+export function isDuty(clause: Clause, tagged: Tagged, setting: Setting): boolean {
+  return DUTIES.find(({ holds }) => holds(clause, tagged, setting))?.isDuty === true
+}
+
+const DELIVERY = /(?:báo cáo|gửi|nộp|trình|hoàn thành|xong)/u
+
+/** Whether somebody gives the work to the doer. */
+function isGivenTo({ doer }: Clause): boolean {
+  return doer?.rule === 'assign' || doer?.rule === 'request' || doer?.rule === 'direct'
 }
 
 const POINTER =

@@ -1,10 +1,9 @@
-import { readComplement } from '../../party/complement.js'
+import { isTaskWord, readComplement } from '../../party/complement.js'
 import type { UnitsRead } from '../../party/organ.js'
 import { readUnits } from '../../party/read.js'
 import { after, has, startsWith, type Tagged, textOf } from '../../party/tags.js'
 import { unitOf } from '../../party/unit.js'
 import type { Open } from './model.js'
-import { isTask } from './mood.js'
 import { isThingAt } from './things.js'
 
 /** `X chủ trì, Y phối hợp`: the second works along with the first. */
@@ -69,6 +68,6 @@ const LONGEST_HELPERS = 4
 export function readUnknownHelpers(tagged: Tagged, at: number): UnitsRead | undefined {
   if (tagged.tokens[at]?.folded !== 'các' || isThingAt(tagged, at + 1)) return undefined
   const end = readComplement(tagged, at + 1, LONGEST_HELPERS)
-  if (end === at + 1 || !isTask(tagged, end)) return undefined
+  if (end === at + 1 || !isTaskWord(tagged, end)) return undefined
   return { end, units: [{ ...unitOf('group', textOf(tagged, at, end)), isPlural: true }] }
 }

@@ -1,7 +1,10 @@
+import { ABOVE_ALL, INSERTION_OPENERS } from '../../lexicon/clause-words.js'
+import { isTaskWord } from '../../party/complement.js'
 import { readUnit, readUnits } from '../../party/read.js'
 import { after, has, startsWith, type Tagged } from '../../party/tags.js'
 import type { OpeningContext } from './model.js'
-import { isTask, tellsOf } from './mood.js'
+import { anyAt, closingOf, lengthOf } from './range.js'
+import { narratesAt } from './signs.js'
 
 /** The verb after a subject, past `theo chức năng, nhiệm vụ`, `căn cứ …,`, `trong phạm vi …,`, brackets and times. */
 export function afterManner(tagged: Tagged, from: number, to: number, context: OpeningContext): number {
@@ -25,21 +28,9 @@ export function afterManner(tagged: Tagged, from: number, to: number, context: O
       const close = closingOf(tagged, index, Math.min(to, index + LONGEST_INSERTION), ')')
       if (close === undefined) return index
       index = close
-    } else if (
-      word === 'theo' ||
-      word === 'căn' ||
-      word === 'trong' ||
-      word === 'trên' ||
-      word === 'khi' ||
-      word === 'từ' ||
-      word === 'ngoài' ||
-      word === 'với'
-    ) {
-      const verb =
-        (word === 'từ' ? toldAfter(tagged, index + 1, to) : undefined) ?? nextTask(tagged, index + 1, to)
-      if (verb === undefined) return index
-      index = verb
-      return index
+    } else if (INSERTION_OPENERS.has(word ?? '')) {
+      const narration = word === 'từ' ? narrationAfter(tagged, index + 1, to) : undefined
+      return narration ?? nextTask(tagged, index + 1, to) ?? index
     } else return index
   }
   return index
@@ -53,13 +44,11 @@ function afterEach(tagged: Tagged, at: number): number | undefined {
   return isEach ? after(tagged, at + 1) : undefined
 }
 
-const FIRST_OF_ALL = ['trước hết là', 'nhất là', 'đặc biệt là', 'trọng tâm là']
-
 /** `Các cấp ủy, trước hết là người đứng đầu tiếp tục …`: who of them above all. */
 function afterFirstOfAll(tagged: Tagged, at: number, to: number): number | undefined {
-  const words = FIRST_OF_ALL.find((phrase) => startsWith(tagged, at, phrase))
+  const words = anyAt(tagged, at, ABOVE_ALL)
   if (words === undefined) return undefined
-  const named = at + words.split(' ').length
+  const named = at + lengthOf(words)
   const read = readUnits(tagged, named)
   return read !== undefined && read.end <= to && isPredicate(tagged, read.end)
     ? read.end
@@ -68,7 +57,7 @@ function afterFirstOfAll(tagged: Tagged, at: number, to: number): number | undef
 
 function isPredicate(tagged: Tagged, at: number): boolean {
   const verbAt = tagged.tokens[at]?.folded === ',' ? at + 1 : at
-  return isTask(tagged, verbAt) || tellsOf(tagged, verbAt)
+  return isTaskWord(tagged, verbAt) || narratesAt(tagged, verbAt)
 }
 
 const LONGEST_HEAD = 40
@@ -89,17 +78,12 @@ function afterHead(tagged: Tagged, at: number, to: number): number | undefined {
   return undefined
 }
 
-export function closingOf(tagged: Tagged, at: number, to: number, mark: string): number | undefined {
-  for (let index = at; index < to; index += 1) if (tagged.tokens[index]?.folded === mark) return index + 1
-  return undefined
-}
-
 /** `cấp ủy, chính quyền từ huyện đến cơ sở đã tiếp …`: the word that tells, where no task or mark stands before it. */
-function toldAfter(tagged: Tagged, from: number, to: number): number | undefined {
+function narrationAfter(tagged: Tagged, from: number, to: number): number | undefined {
   for (let index = from; index < Math.min(to, from + LONGEST_ADVERBIAL); index = after(tagged, index)) {
     const token = tagged.tokens[index]
     if (token?.folded === 'đã') return index
-    if (token?.kind === 'mark' || (isTask(tagged, index) && token?.folded !== 'đến')) return undefined
+    if (token?.kind === 'mark' || (isTaskWord(tagged, index) && token?.folded !== 'đến')) return undefined
   }
   return undefined
 }
@@ -108,7 +92,7 @@ function toldAfter(tagged: Tagged, from: number, to: number): number | undefined
 function nextTask(tagged: Tagged, from: number, to: number): number | undefined {
   let afterComma: number | undefined
   for (let index = from; index < Math.min(to, from + LONGEST_ADVERBIAL); index = after(tagged, index)) {
-    if (tagged.tokens[index]?.folded === ',' && isTask(tagged, index + 1)) return index + 1
+    if (tagged.tokens[index]?.folded === ',' && isTaskWord(tagged, index + 1)) return index + 1
     const isManner = has(tagged, index, 'adverb') || has(tagged, index, 'modal')
     if (
       isManner &&

@@ -29,6 +29,8 @@ export type DoerRule =
 
 /** How a clause begins. */
 export interface Opening {
+  /** The rule that read it. */
+  readonly by: OpeningName
   readonly doer: Doer | null
   /** Where the words of the task begin. */
   readonly actionFrom: number
@@ -37,11 +39,40 @@ export interface Opening {
   readonly mood: Mood
 }
 
-/**
- * How a clause speaks. `order`: told to do; `telling`: judged, praised or reported; `blame`: told of some (`một số xã …`),
- * of whom nothing is asked; `unknown`: begins with no word of any kind.
- */
-export type Mood = 'order' | 'telling' | 'blame' | 'unknown'
+/** The ways in which a clause opens; `openings/index.ts` has them in order. */
+export type OpeningName =
+  | 'together'
+  | 'narrated-period'
+  | 'some'
+  | 'assigned'
+  | 'requested'
+  | 'topic'
+  | 'superior'
+  | 'subject'
+  | 'proper-name'
+  | 'decided'
+  | 'occasion'
+  | 'adverbial'
+  | 'manner-inside'
+  | 'task-inside'
+  | 'narrated-inside'
+  | 'bare'
+  | 'agent'
+
+/** How a clause speaks; `judge.ts` rules it and asks it. */
+export type Mood =
+  /** Somebody is told to do something. */
+  | 'orders'
+  /** A matter is agreed to or refused: `Thống nhất chủ trương …`, `Không xem xét …`. */
+  | 'decides'
+  /** `Biểu dương …`. */
+  | 'praises'
+  /** The past, a state, a reason. */
+  | 'narrates'
+  /** Told of some (`Một số xã …`), of whom nothing is asked. */
+  | 'blames'
+  /** Begins with no word of any kind. */
+  | 'unclear'
 
 /** What an opening is read against. */
 export interface OpeningContext {

@@ -1,20 +1,9 @@
+import { CHANNELS, FORWARDING_VERBS, HANDED, HANDING_VERBS } from '../../lexicon/clause-words.js'
+import { isTaskWord } from '../../party/complement.js'
 import type { UnitsRead } from '../../party/organ.js'
 import { readUnits } from '../../party/read.js'
 import { after, has, startsWith, type Tagged } from '../../party/tags.js'
-import { isTask } from './mood.js'
-
-/** Verbs that hand over what they name behind them, by their first word. */
-const HANDING: ReadonlyMap<string, readonly string[]> = new Map([
-  ['thông', ['tin', 'báo']],
-  ['phản', ['hồi']],
-  ['cung', ['cấp']],
-  ['bàn', ['giao']],
-])
-
-/** What is handed over as a report is: `cung cấp danh sách cho …`; of water, money or machines nobody is told. */
-const HANDED = new Set(
-  'tình hình,kết quả,danh sách,số liệu,dữ liệu,hồ sơ,tài liệu,báo cáo,chứng từ,biên bản'.split(','),
-)
+import { anyAt, pairAt } from './range.js'
 
 const LONGEST_HANDED = 14
 
@@ -22,7 +11,7 @@ const LONGEST_HANDED = 14
 export function handedTo(tagged: Tagged, at: number, limit: number): number | undefined {
   const { tokens } = tagged
   const end = at + 2
-  if (HANDING.get(tokens[at]?.folded ?? '')?.includes(tokens[at + 1]?.folded ?? '') !== true) return undefined
+  if (anyAt(tagged, at, HANDING_VERBS) === undefined) return undefined
   const noun = startsWith(tagged, end, 'đầy đủ') || has(tagged, end, 'adverb') ? end + 2 : end
   if (!isHanded(tagged, noun)) return undefined
   for (let index = noun + 2; index < Math.min(limit, noun + LONGEST_HANDED); index = after(tagged, index)) {
@@ -33,16 +22,14 @@ export function handedTo(tagged: Tagged, at: number, limit: number): number | un
   return undefined
 }
 
-function isHanded({ tokens }: Tagged, at: number): boolean {
-  return HANDED.has(`${tokens[at]?.folded} ${tokens[at + 1]?.folded}`)
+function isHanded(tagged: Tagged, at: number): boolean {
+  return HANDED.has(pairAt(tagged, at))
 }
 
 /** `thông báo kết quả đến UBND các xã` makes known; `thông báo kết quả về UBND huyện` reports. */
 function isSpread(tagged: Tagged, verbAt: number, toAt: number): boolean {
   return tagged.tokens[verbAt + 1]?.folded === 'báo' && tagged.tokens[toAt]?.folded === 'đến'
 }
-
-const CHANNELS = new Set(['zalo', 'facebook', 'viber', 'telegram', 'messenger', 'email', 'gmail'])
 
 /** `qua nhóm Zalo`, `qua email`: a channel of its own is nobody. */
 export function isChannel(tagged: Tagged, at: number): boolean {
@@ -85,11 +72,10 @@ export function receives(tagged: Tagged, at: number): boolean {
 /** `gửi Sở Nội vụ tổng hợp, trình …`: from here on the recipient acts. */
 export function passesOn(tagged: Tagged, at: number): boolean {
   const next = tagged.tokens[at]?.folded === ',' ? undefined : tagged.tags[at]
-  return next?.meaning.cue === 'purpose' || (next !== undefined && isTask(tagged, at))
+  return next?.meaning.cue === 'purpose' || (next !== undefined && isTaskWord(tagged, at))
 }
 
 /** `để tổng hợp, báo cáo …`, `để báo cáo …`, `để theo dõi, chỉ đạo`: the recipient's own work. */
 export function isForwarding(tagged: Tagged, at: number): boolean {
-  const words = [tagged.tokens[at]?.folded, tagged.tokens[at + 1]?.folded].join(' ')
-  return ['tổng hợp', 'báo cáo', 'xem xét', 'theo dõi', 'trình cấp', 'kịp thời', 'cho ý'].includes(words)
+  return FORWARDING_VERBS.has(pairAt(tagged, at))
 }

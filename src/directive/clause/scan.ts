@@ -1,18 +1,19 @@
 import type { Tagged } from '../../party/tags.js'
-import { readOpening } from './adverbial.js'
 import { agentIn, remarkIn } from './agent.js'
 import { changeAt, startsOnOccasion } from './change.js'
 import { helpersAt } from './helpers.js'
+import { judge, orders } from './judge.js'
 import type { Clause, ClauseContext, Open, Opening } from './model.js'
-import { endOfPeriod } from './narrated.js'
-import type { TokenRange } from './range.js'
+import { openSentence } from './openings/index.js'
+import { endOfPeriod } from './openings/narrated.js'
+import { LONGEST_LABEL, type TokenRange } from './range.js'
 import { step } from './step.js'
 import { isBan, splitAtTimes } from './times.js'
 
 /** The clauses of one sentence, left to right. */
 export function clausesOf(tagged: Tagged, sentence: TokenRange, context: ClauseContext): Clause[] {
   const clauses: Clause[] = []
-  let open = begin(tagged, readOpening(tagged, sentence, context), sentence.from, sentence.to)
+  let open = begin(tagged, openSentence(tagged, sentence, context), sentence.from, sentence.to)
   const close = (to: number) => {
     if (to > open.from)
       clauses.push(...splitAtTimes(tagged, finish(tagged, open, to, context), context.depths))
@@ -40,8 +41,6 @@ function isLabel(tagged: Tagged, open: Open, to: number): boolean {
   return tagged.tokens[to]?.folded === ':' && open.opening.doer === null && to - open.from <= LONGEST_LABEL
 }
 
-const LONGEST_LABEL = 25
-
 function begin(tagged: Tagged, opening: Opening, from: number, limit: number): Open {
   const reports = namesReport(tagged, from, opening.actionFrom)
   return { opening, from, limit, collaborators: [], reportTo: [], via: [], reports, isPassedOn: false }
@@ -58,16 +57,19 @@ function namesReport(tagged: Tagged, from: number, to: number): boolean {
 function finish(tagged: Tagged, open: Open, to: number, context: ClauseContext): Clause {
   const isOpen = open.opening.doer === null
   const agent = isOpen
-    ? (remarkIn(tagged, open.from, to) ??
-      (open.opening.mood === 'order' ? undefined : agentIn(tagged, open.from, to)))
+    ? (remarkIn(tagged, open.from, to) ?? (orders(open.opening) ? undefined : agentIn(tagged, open.from, to)))
     : undefined
+  const { from, opening } = open
+  const ruled =
+    agent && judge({ tagged, by: 'agent', doer: agent, from, at: opening.actionFrom, to, context })
+  const mood = ruled ?? opening.mood
   const first = tagged.tokens[Math.max(open.from, open.opening.timesFrom ?? 0)]?.start ?? 0
   const last = tagged.tokens[to - 1]?.end ?? first
   return {
     from: open.from,
     to,
     doer: agent ?? open.opening.doer,
-    mood: agent === undefined ? open.opening.mood : 'order',
+    mood,
     actionFrom: open.opening.actionFrom,
     collaborators: open.collaborators,
     reportTo: open.reportTo,

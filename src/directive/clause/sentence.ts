@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from '../../lexicon/clause-words.js'
 import { readUnits } from '../../party/read.js'
 import type { Tagged } from '../../party/tags.js'
 import type { Token } from '../../text/tokens.js'
@@ -5,28 +6,6 @@ import type { TokenRange } from './range.js'
 
 const OPENERS = new Set(['(', '[', '{'])
 const CLOSERS = new Set([')', ']', '}'])
-/** A stop after one of these belongs to the abbreviation: `TP. Hồ Chí Minh`, `ThS. Nguyễn Văn A`. */
-const ABBREVIATIONS = new Set([
-  'tp',
-  'tx',
-  'tt',
-  'p',
-  'q',
-  'h',
-  'ths',
-  'ts',
-  'pgs',
-  'gs',
-  'bs',
-  'ks',
-  'đ',
-  'v',
-  'vv',
-  'kt',
-  'tl',
-  'tm',
-  'gđ',
-])
 
 /** How deep each token is inside brackets or quotation marks; a bracket that is never closed hides nothing. */
 export function depthsOf(tokens: readonly Token[]): readonly number[] {

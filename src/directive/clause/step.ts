@@ -6,8 +6,8 @@ import { unitOf } from '../../party/unit.js'
 import { readUnknownBody } from '../../party/unknown.js'
 import { afterHow, collectBefore, endsRemark, readUnknownHelpers } from './helpers.js'
 import type { ClauseContext, Mentioned, Open } from './model.js'
-import { namesTerm } from './opening.js'
 import { handedTo, isChannel, isFigure, isForwarding, isLaterStep, passesOn, receives } from './recipients.js'
+import { namesTerm } from './signs.js'
 
 /** Reads what stands at `at` into the open clause; the result is the token to go on with. */
 export function step(tagged: Tagged, at: number, open: Open, context: ClauseContext): number {

@@ -1,3 +1,5 @@
+import { COMPLIANCE_WORDS } from '../../lexicon/clause-words.js'
+
 /**
  * What is no order though it stands in the body: judgements, reasons, decided matters (`I. ĐÁNH GIÁ CHUNG`), and the
  * formulas that close a document.
@@ -19,13 +21,6 @@ const ANNOUNCES =
   /thông báo (?!cho )(?:ý kiến |nội dung |kết luận |những |một số )?.{0,220}?(?:để|đề|đê|đến|đên|tới|cho) .{0,220}?(?:biết|thực hiện|triển khai)/u
 const ASKS = /^(?:đề nghị|yêu cầu|mong|kính đề nghị|.{0,80} (?:đề nghị|yêu cầu))/u
 
-/** What closing sentences ask is made of these words alone: `nghiêm túc triển khai thực hiện Thông báo này`. */
-const COMPLIANCE = new Set(
-  'căn cứ chức năng nhiệm vụ được giao theo nghiêm túc khẩn trương tích cực chủ động tổ chức phối hợp thực hiện triển khai chấp hành nghiêm tốt có hiệu quả đầy đủ kịp thời đúng các những nội dung nêu tại trong trên thông báo kết luận chỉ thị công điện văn bản công văn này của và biết ý kiến chỉ đạo tinh thần'.split(
-    ' ',
-  ),
-)
-
 /**
  * Whether a sentence of the last paragraphs closes the document: `Trên đây là …`, `Thừa lệnh …`, `Văn phòng … thông báo
  * … để các cơ quan biết, thực hiện./.`, `Yêu cầu các đơn vị nghiêm túc triển khai thực hiện`. A closing sentence with a
@@ -33,5 +28,5 @@ const COMPLIANCE = new Set(
  */
 export function isClosing(folded: string, task: string): boolean {
   if (CLOSING_START.test(folded) || ANNOUNCES.test(folded)) return true
-  return ASKS.test(folded) && (task.match(/[\p{L}\d]+/gu) ?? []).every((word) => COMPLIANCE.has(word))
+  return ASKS.test(folded) && (task.match(/[\p{L}\d]+/gu) ?? []).every((word) => COMPLIANCE_WORDS.has(word))
 }

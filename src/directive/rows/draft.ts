@@ -3,6 +3,7 @@ import type { Tagged } from '../../party/tags.js'
 import { LETTER_IN_CLASS } from '../../text/letters.js'
 import type { TimeMention } from '../../time/schedule.js'
 import { isDuty } from '../clause/duty.js'
+import { blames, isUnclear, narrates } from '../clause/judge.js'
 import type { Clause, Mentioned } from '../clause/model.js'
 import { foldedOf } from '../clause/range.js'
 import { hasOwnWork, isCompletion } from './completion.js'
@@ -13,8 +14,8 @@ interface ClauseSetting {
   readonly tagged: Tagged
   readonly context: ItemContext
   readonly carried: Inherited | null
-  /** Whether the sentence goes on to tell, as the one before it did. */
-  readonly tells: boolean
+  /** Whether the sentence goes on to narrate, as the one before it did. */
+  readonly isNarrative: boolean
   readonly isMarked: boolean
 }
 
@@ -25,7 +26,7 @@ const GOES_ON = new RegExp(
 
 /** Adds a clause as a new row, or to the row it goes on with; the result is the doer it names. */
 export function addClause(drafts: Draft[], clause: Clause, setting: ClauseSetting): Named | null {
-  const { tagged, context, carried, isMarked, tells } = setting
+  const { tagged, context, carried, isMarked, isNarrative } = setting
   const { isAssessment } = context
   const explicit: Named | null =
     clause.doer === null
@@ -56,11 +57,11 @@ export function addClause(drafts: Draft[], clause: Clause, setting: ClauseSettin
       isAssessment,
       time: context.time,
       isMarked,
-      tells,
+      narrates: isNarrative,
       isFirst: drafts.length === 0,
     })
   ) {
-    const goesOn = explicit === null && clause.mood === 'unknown' && time === undefined
+    const goesOn = explicit === null && isUnclear(clause) && time === undefined
     if (goesOn && last !== undefined && !STARTS_THEN.test(foldedOf(tagged, clause)))
       extend(last, clause, tagged)
     // `Phòng Y tế: tình hình …; yêu cầu phun hóa chất`: the name before the colon is the doer of what comes.
@@ -83,11 +84,7 @@ export function addClause(drafts: Draft[], clause: Clause, setting: ClauseSettin
     return null
   }
   const goesOn =
-    explicit === null &&
-    time === undefined &&
-    last !== undefined &&
-    clause.mood !== 'telling' &&
-    clause.mood !== 'blame'
+    explicit === null && time === undefined && last !== undefined && !narrates(clause) && !blames(clause)
   if (goesOn && (last.time === null || GOES_ON.test(foldedOf(tagged, clause)))) {
     extend(last, clause, tagged)
     return null

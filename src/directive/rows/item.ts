@@ -4,8 +4,8 @@ import type { Remark } from '../../text/message.js'
 import { sourceSpan } from '../../text/visible.js'
 import { readTimes } from '../../time/read.js'
 import type { TimeMention } from '../../time/schedule.js'
+import { blames, isUnclear, judgeBehind, narrates, orders } from '../clause/judge.js'
 import type { Clause, ClauseContext } from '../clause/model.js'
-import { isDecidedToo } from '../clause/narrated.js'
 import { foldedOf, type TokenRange } from '../clause/range.js'
 import { clausesOf } from '../clause/scan.js'
 import { depthsOf, sentencesOf } from '../clause/sentence.js'
@@ -90,7 +90,7 @@ function readText(item: Item, context: ItemContext, isLast: boolean): TextReadin
 
 /** `Phân công các thành viên …, có mặt trước 8 giờ ngày 27/10:` is itself an order; `Nhiệm vụ tháng 5` dates nothing. */
 function isDatedOrder(tagged: Tagged, lead: TokenRange, context: ClauseContext): boolean {
-  return clausesOf(tagged, lead, context).some((clause) => clause.times.length > 0 && clause.mood === 'order')
+  return clausesOf(tagged, lead, context).some((clause) => clause.times.length > 0 && orders(clause))
 }
 
 /** A section, a titled or numbered item: what may judge by its heading. */
@@ -120,7 +120,7 @@ function readSentences(
 ): Draft[] {
   const drafts: Draft[] = []
   let carried: Inherited | null = null
-  let tells = false
+  let isNarrative = false
   let last: Clause | undefined
   for (const whole of sentences) {
     const label = drafts.length === 0 ? undefined : readLabel(tagged, whole)
@@ -134,11 +134,10 @@ function readSentences(
       isMoved(tagged, last, first) ||
       isLeft(tagged, last, first) ||
       isLed(tagged, context.heading?.units ?? [], first)
-    const said = isDecidedToo(tagged, last, first) ? { ...first, mood: 'telling' as const } : first
-    const clauses = [isObject ? withoutSubject(first) : said, ...others]
+    const clauses = [isObject ? withoutSubject(first) : judgeBehind(tagged, last, first), ...others]
     last = first
-    const opening = clauses[0]?.mood
-    tells = opening === 'telling' || opening === 'blame' || (tells && opening === 'unknown')
+    const opening = clauses[0] ?? first
+    isNarrative = narrates(opening) || blames(opening) || (isNarrative && isUnclear(opening))
     if (
       isLast &&
       clauses.every((clause) => clause.times.length === 0) &&
@@ -153,7 +152,7 @@ function readSentences(
         tagged,
         context,
         carried,
-        tells,
+        isNarrative,
         isMarked: item.marker !== null,
       })
       if (named !== null) carried = { named, origin: 'clause' }

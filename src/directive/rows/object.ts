@@ -1,10 +1,11 @@
+import { DIRECTING_VERBS } from '../../lexicon/clause-words.js'
 import { skipParenthesis } from '../../party/organ-area.js'
 import { after, has, type Tagged, textOf } from '../../party/tags.js'
 import type { Unit } from '../../party/unit.js'
 import { fold } from '../../text/fold.js'
 import type { Span } from '../../text/span.js'
-import { DIRECTING } from '../clause/change.js'
 import type { Clause } from '../clause/model.js'
+import { phraseAt } from '../clause/range.js'
 import { PEOPLE } from '../clause/recipients.js'
 
 /*
@@ -15,9 +16,8 @@ import { PEOPLE } from '../clause/recipients.js'
 export function isMoved(tagged: Tagged, before: Clause | undefined, { from, doer }: Clause): boolean {
   if (before === undefined || tagged.tokens[from - 1]?.folded !== ';') return false
   const verbAt = before.actionFrom
-  const verb = textOf(tagged, verbAt, after(tagged, verbAt)).toLowerCase()
   return (
-    DIRECTING.has(verb) &&
+    DIRECTING_VERBS.has(phraseAt(tagged, verbAt)) &&
     tagged.tokens[from]?.capital === false &&
     doer?.rule === 'subject' &&
     doer.units.every(({ kind, head }) => kind === 'group' && PEOPLE.test(head))
