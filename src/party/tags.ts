@@ -7,6 +7,7 @@ import {
 } from '../text/phrases.js'
 import type { Span } from '../text/span.js'
 import { type Token, tokenize } from '../text/tokens.js'
+import type { Trace } from '../text/trace.js'
 import type { Visible } from '../text/visible.js'
 import { BOOK } from './book.js'
 import { NO_TAG, type Tag, type Trait } from './tag.js'
@@ -18,6 +19,8 @@ export interface Tagged {
   readonly tags: readonly (PhraseMatch<Tag> | undefined)[]
   /** How many names the one being read stands inside of; none where it is left out. */
   readonly nesting?: number
+  /** Who takes note of what is tried at its words. */
+  readonly trace?: Trace
 }
 
 /** No name holds so many inside one another; a hostile text would nest them without end. */
@@ -54,13 +57,14 @@ export function compileOrgans(organs: readonly OwnOrgan[]): PhraseBook<Tag> {
 export interface TagOptions {
   /** The office's own bodies, which go before all others. */
   readonly ownOrgans?: PhraseBook<Tag>
+  readonly trace?: Trace
 }
 
 /**
  * Looks up every word of a visible text; names without their diacritics too (`Sở Kê hoạch và Đâu tư`), where nothing
  * else is known of a capital.
  */
-export function tagText(visible: Visible, { ownOrgans }: TagOptions = {}): Tagged {
+export function tagText(visible: Visible, { ownOrgans, trace }: TagOptions = {}): Tagged {
   const tokens = tokenize(visible)
   const accepts = (tag: Tag, at: number, end: number) =>
     isName(tag)
@@ -76,7 +80,7 @@ export function tagText(visible: Visible, { ownOrgans }: TagOptions = {}): Tagge
     const repaired = matchDamagedPhrase(BOOK, tokens, index, isName)
     if (repaired !== undefined) tags[index] = repaired
   }
-  return { visible, tokens, tags }
+  return trace === undefined ? { visible, tokens, tags } : { visible, tokens, tags, trace }
 }
 
 function isName(tag: Tag): boolean {

@@ -1,5 +1,5 @@
 import { DIRECTING_VERBS, SUBJECT_VERBS } from '../../lexicon/clause-words.js'
-import { has, startsWith, type Tagged, textOf } from '../../party/tags.js'
+import { has, spanOf, startsWith, type Tagged, textOf } from '../../party/tags.js'
 import type { Unit } from '../../party/unit.js'
 import { tierOf } from '../tier.js'
 import { orders } from './judge.js'
@@ -17,6 +17,74 @@ const BOUNDARIES = new Set([',', ':', ';', '-'])
 
 const BOUNDARY_WORDS = new Set(['và', 'đồng', 'thì'])
 
+/** A new doer behind a boundary, and what the clause before it is. */
+interface Change {
+  readonly tagged: Tagged
+  /** The mark or the word before it. */
+  readonly at: number
+  /** Where the new opening begins. */
+  readonly start: number
+  readonly sentence: TokenRange
+  readonly opening: Opening
+  readonly doer: Doer
+  readonly open: Open
+}
+
+interface ChangeGuard {
+  readonly name: string
+  /** Why the party behind the boundary is no new doer. */
+  readonly phrase: string
+  readonly drops: (change: Change) => boolean
+}
+
+/** What only looks like a new doer, in the order in which it is asked. */
+export const CHANGE_GUARDS: readonly ChangeGuard[] = [
+  {
+    name: 'no-order',
+    phrase: 'Phòng Nội vụ rà soát, các xã đã rà soát xong',
+    drops: ({ opening }) => !orders(opening),
+  },
+  {
+    name: 'of-own-task',
+    phrase: 'Ban Quản lý làm việc với nhà thầu, yêu cầu nhà thầu tăng ca',
+    drops: (change) => change.doer.rule === 'request' && isOfOwnTask(change),
+  },
+  {
+    name: 'asks-above',
+    phrase: 'Phòng GD&ĐT hoàn thiện hồ sơ, đề nghị Sở GD&ĐT công nhận',
+    drops: (change) =>
+      change.doer.rule === 'request' && isMark(change.tagged, change.at) && asksAbove(change),
+  },
+  {
+    name: 'topic-in-sentence',
+    phrase: 'rà soát chế độ, đối với cán bộ xã thì báo cáo',
+    drops: ({ tagged, at, doer }) => doer.rule === 'topic' && !isColon(tagged, at),
+  },
+  {
+    name: 'no-mark',
+    phrase: 'hướng dẫn và các xã thực hiện',
+    drops: ({ tagged, at, doer }) => doer.rule === 'subject' && !isMark(tagged, at),
+  },
+  {
+    name: 'nobody-in-particular',
+    phrase: 'lập danh sách, người dân kê khai',
+    drops: ({ tagged, at, doer }) =>
+      doer.rule === 'subject' && !isNamed(doer.units) && !(isColon(tagged, at) && doer.units.every(hasPlace)),
+  },
+  {
+    name: 'listed-objects',
+    phrase: 'chỉ đạo các hợp tác xã, các thôn nạo vét kênh mương',
+    drops: ({ tagged, at, doer, sentence }) =>
+      doer.rule === 'subject' && tagged.tokens[at]?.folded === ',' && listsObjects(tagged, at, sentence.from),
+  },
+  {
+    name: 'no-subject-verb',
+    phrase: 'hướng dẫn cán bộ, các chi bộ thực hiện',
+    drops: ({ tagged, at, doer, open }) =>
+      doer.rule === 'subject' && !isColon(tagged, at) && !isSubjectVerb(tagged, doer.to, open),
+  },
+]
+
 /** A new doer after a boundary: `…, giao Sở Y tế …`; `…, UBND xã chịu trách nhiệm …`; `thì các sở phải …`. */
 export function changeAt(
   tagged: Tagged,
@@ -25,43 +93,52 @@ export function changeAt(
   context: ClauseContext,
   open: Open,
 ): Opening | undefined {
-  const token = tagged.tokens[at]
-  if (token === undefined || context.depths[at] !== 0 || at <= sentence.from) return undefined
-  const isMark = token.kind === 'mark' && BOUNDARIES.has(token.folded)
-  if (!isMark && !BOUNDARY_WORDS.has(token.folded)) return undefined
+  if (context.depths[at] !== 0 || at <= sentence.from || !isBoundary(tagged, at)) return undefined
   const start = afterConnective(tagged, at)
   if (start >= sentence.to) return undefined
   const opening = openingAt(tagged, start, sentence.to, context)
   const { doer } = opening
-  if (doer === null || !orders(opening)) return undefined
-  if (doer.rule === 'request' && isOfOwnTask(tagged, doer, at, open)) return undefined
-  if (doer.rule === 'request' && isMark && asksAbove(tagged, start, doer, open)) return undefined
-  if (doer.rule === 'assign' || doer.rule === 'request' || doer.rule === 'direct') return opening
-  if (doer.rule === 'topic') return token.folded === ':' ? opening : undefined
-  if (
-    !isMark ||
-    !(isNamed(doer.units) || (token.folded === ':' && doer.units.every(hasPlace))) ||
-    (token.folded === ',' && listsObjects(tagged, at, sentence.from))
-  )
-    return undefined
-  return token.folded === ':' || isSubjectVerb(tagged, doer.to, open) ? opening : undefined
+  if (doer === null) return undefined
+  const change = { tagged, at, start, sentence, opening, doer, open }
+  const guard = CHANGE_GUARDS.find(({ drops }) => drops(change))
+  tagged.trace?.note({
+    part: 'clause',
+    rule: guard?.name ?? 'new-doer',
+    outcome: guard === undefined ? 'read' : 'dropped',
+    span: spanOf(tagged, doer.from, doer.to),
+  })
+  return guard === undefined ? opening : undefined
+}
+
+function isMark({ tokens }: Tagged, at: number): boolean {
+  const token = tokens[at]
+  return token?.kind === 'mark' && BOUNDARIES.has(token.folded)
+}
+
+function isColon({ tokens }: Tagged, at: number): boolean {
+  return tokens[at]?.folded === ':'
+}
+
+function isBoundary(tagged: Tagged, at: number): boolean {
+  return isMark(tagged, at) || BOUNDARY_WORDS.has(tagged.tokens[at]?.folded ?? '')
 }
 
 /** How far back the task that names who is asked may begin. */
 const LONGEST_TASK = 60
 
 /** `Ban Quản lý làm việc với nhà thầu, yêu cầu nhà thầu …`: who is asked was named in the task, so the doer asks. */
-function isOfOwnTask(tagged: Tagged, doer: Doer, at: number, open: Open): boolean {
+function isOfOwnTask({ tagged, doer, at, open }: Change): boolean {
   if (open.opening.doer === null) return false
   const task = textOf(tagged, Math.max(open.opening.actionFrom, at - LONGEST_TASK), at).toLowerCase()
   return doer.units.every(({ head }) => head !== '' && task.includes(head.toLowerCase()))
 }
 
 /** `Phòng GD&ĐT hoàn thiện hồ sơ, đề nghị Sở GD&ĐT công nhận`: a doer asks those above it; the notice orders. */
-function asksAbove(tagged: Tagged, cueAt: number, { units }: Doer, { opening }: Open): boolean {
-  if (opening.doer === null || !startsWith(tagged, cueAt, 'đề nghị')) return false
-  const own = Math.max(...opening.doer.units.map(tierOf))
-  return opening.doer.units.every((unit) => tierOf(unit) > 0) && units.every((unit) => tierOf(unit) > own)
+function asksAbove({ tagged, start, doer, open }: Change): boolean {
+  const asking = open.opening.doer
+  if (asking === null || !startsWith(tagged, start, 'đề nghị')) return false
+  const own = Math.max(...asking.units.map(tierOf))
+  return asking.units.every((unit) => tierOf(unit) > 0) && doer.units.every((unit) => tierOf(unit) > own)
 }
 
 function afterConnective(tagged: Tagged, at: number): number {

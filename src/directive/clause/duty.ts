@@ -1,4 +1,4 @@
-import { has, type Tagged } from '../../party/tags.js'
+import { has, spanOf, type Tagged } from '../../party/tags.js'
 import type { TimeContext } from '../../time/schedule.js'
 import { blames, isUnclear, narrates, orders } from './judge.js'
 import type { Clause } from './model.js'
@@ -121,7 +121,16 @@ export const DUTIES: readonly DutyRuling[] = [
 
 /** Whether a clause tells somebody to do something. */
 export function isDuty(clause: Clause, tagged: Tagged, setting: Setting): boolean {
-  return DUTIES.find(({ holds }) => holds(clause, tagged, setting))?.isDuty === true
+  const ruling = DUTIES.find(({ holds }) => holds(clause, tagged, setting))
+  const isDuty = ruling?.isDuty === true
+  tagged.trace?.note({
+    part: 'row',
+    rule: ruling?.name ?? 'no-sign-of-duty',
+    outcome: isDuty ? 'read' : 'dropped',
+    note: clause.mood,
+    span: spanOf(tagged, clause.from, clause.to),
+  })
+  return isDuty
 }
 
 const DELIVERY = /(?:báo cáo|gửi|nộp|trình|hoàn thành|xong)/u

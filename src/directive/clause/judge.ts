@@ -1,5 +1,5 @@
 import { isTaskWord } from '../../party/complement.js'
-import { startsWith, type Tagged } from '../../party/tags.js'
+import { spanOf, startsWith, type Tagged } from '../../party/tags.js'
 import type { Clause, Doer, Mood, Opening, OpeningContext, OpeningName } from './model.js'
 import { foldedOf } from './range.js'
 import {
@@ -200,7 +200,13 @@ export const RULINGS: readonly Ruling[] = [
 
 /** How an opening speaks; undefined where nothing behind a doer says so. */
 export function judge(one: Case): Mood | undefined {
-  return RULINGS.find(({ holds }) => holds(one))?.mood
+  const ruling = RULINGS.find(({ holds }) => holds(one))
+  const { tagged, at, to } = one
+  if (tagged.trace !== undefined && ruling !== undefined) {
+    const span = spanOf(tagged, Math.min(at, to - 1), Math.min(at + 1, to))
+    tagged.trace.note({ part: 'clause', rule: ruling.name, outcome: 'read', note: ruling.mood, span })
+  }
+  return ruling?.mood
 }
 
 type Spoken = Pick<Opening | Clause, 'mood'>

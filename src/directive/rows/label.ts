@@ -3,7 +3,7 @@ import type { Tagged } from '../../party/tags.js'
 import { foldedOf, type TokenRange } from '../clause/range.js'
 import type { Draft, Named } from './model.js'
 
-const LEAD_LABEL =
+const AGENCY_LABEL =
   /^\W*(?:(?:đơn vị|cơ quan|bộ phận|người|cán bộ|đầu mối) )?(?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm)(?: thực hiện| chính)?\s*:/u
 
 const SUPPORT_LABEL = /^\W*(?:(?:đơn vị|cơ quan|bộ phận) )?phối hợp(?: thực hiện)?\s*:/u
@@ -12,9 +12,9 @@ const SUPPORT_LABEL = /^\W*(?:(?:đơn vị|cơ quan|bộ phận) )?phối hợp
 export function readLabel(
   tagged: Tagged,
   range: TokenRange,
-): { kind: 'lead' | 'support'; named: Named } | undefined {
+): { kind: 'agency' | 'support'; named: Named } | undefined {
   const folded = foldedOf(tagged, range)
-  const kind = LEAD_LABEL.test(folded) ? 'lead' : SUPPORT_LABEL.test(folded) ? 'support' : undefined
+  const kind = AGENCY_LABEL.test(folded) ? 'agency' : SUPPORT_LABEL.test(folded) ? 'support' : undefined
   if (kind === undefined) return undefined
   let at = range.from
   while (at < range.to && tagged.tokens[at]?.folded !== ':') at += 1
@@ -26,7 +26,7 @@ export function readLabel(
 /** Gives the rows before a label their doer, or those who help. */
 export function applyLabel(
   drafts: readonly Draft[],
-  label: { kind: 'lead' | 'support'; named: Named },
+  label: { kind: 'agency' | 'support'; named: Named },
 ): void {
   for (const draft of drafts) {
     if (label.kind === 'support') draft.collaborators.push(label.named)

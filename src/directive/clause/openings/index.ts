@@ -1,5 +1,6 @@
-import type { Tagged } from '../../../party/tags.js'
-import type { Opening, OpeningContext } from '../model.js'
+import { spanOf, type Tagged } from '../../../party/tags.js'
+import type { Trace } from '../../../text/trace.js'
+import type { Opening, OpeningContext, OpeningName } from '../model.js'
 import type { TokenRange } from '../range.js'
 import { adverbial } from './adverbial.js'
 import { assigned, requested, some, topic } from './asked.js'
@@ -46,7 +47,14 @@ function openAt(place: Place): Opening {
 function firstOf(rules: readonly OpeningRule[], place: Place): Opening {
   for (const rule of rules) {
     const opening = rule.read(place, openAt)
+    if (place.tagged.trace !== undefined) noteOpening(place.tagged.trace, rule.name, place, opening)
     if (opening !== undefined) return opening
   }
   return bareAt(place)
+}
+
+function noteOpening(trace: Trace, rule: OpeningName, { tagged, at }: Place, opening?: Opening): void {
+  const end = opening === undefined ? at + 1 : Math.max(opening.doer?.to ?? 0, opening.actionFrom, at + 1)
+  const outcome = opening === undefined ? 'declined' : 'read'
+  trace.note({ part: 'clause', rule, outcome, span: spanOf(tagged, at, end) })
 }
