@@ -1,7 +1,7 @@
 import { CENTRAL_CITIES, REGIONS } from '../lexicon/parties.js'
-import { isNameEnd } from './complement.js'
 import { after, has, startsWith, type Tagged, textOf } from './tags.js'
 import type { BareLevel } from './unit.js'
+import { isNameEnd } from './word-class.js'
 
 /** Where an organ sits: one area for each place named. */
 export interface Areas {

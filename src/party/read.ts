@@ -1,14 +1,17 @@
+import { lendHeads, shareAreas } from './agree.js'
 import { lowerFirst, skipQuantifiers } from './area.js'
-import { readComplement } from './complement.js'
-import { readGroup, readPlaces } from './group.js'
-import { readMembers } from './members.js'
-import { readOffice } from './office.js'
-import { readListedFields, type UnitsRead } from './organ.js'
-import { afterSeparator } from './organ-area.js'
-import { readOwnOffice } from './own-office.js'
-import { readPerson, readPost, readUntitledPerson } from './person.js'
+import { readMembers } from './grammar/members.js'
+import { readOffice } from './grammar/office.js'
+import { readListedFields } from './grammar/organ.js'
+import { afterSeparator } from './grammar/organ-area.js'
+import { readOwnOffice } from './grammar/own-office.js'
+import { readPerson, readUntitledPerson } from './grammar/person.js'
+import { readPlaces } from './grammar/place.js'
+import { readPost } from './grammar/post.js'
+import { readGroup } from './grammar/set.js'
 import { after, has, nestedIn, type Tagged, textOf } from './tags.js'
-import { type Unit, unitOf } from './unit.js'
+import { type Unit, type UnitsRead, unitOf } from './unit.js'
+import { readComplement } from './word-class.js'
 
 /** No list of doers is longer; a hostile one is cut. */
 const MOST_UNITS = 200
@@ -166,74 +169,4 @@ function isApposition(tagged: Tagged, at: number | undefined, before: readonly U
     tagged.tokens[at - 1]?.folded === '-' &&
     !(last?.sharesArea === true && last.area === null)
   )
-}
-
-/** `Đảng ủy, HĐND, UBND xã Liên Chung`: what sits nowhere sits where the next one does. */
-function shareAreas(units: readonly Unit[]): Unit[] {
-  const shared: Unit[] = []
-  for (let index = units.length - 1; index >= 0; index -= 1) {
-    const unit = units[index]
-    if (unit === undefined) continue
-    const next = shared[0]
-    if (unit.sharesBody && unit.area === null && next !== undefined && lendsBody(unit, next)) {
-      const { body, area, bareLevel, isPlural } = next
-      shared.unshift({ ...unit, body, area, bareLevel, isPlural })
-      continue
-    }
-    if (isSamePlace(unit, next)) {
-      shared.unshift({ ...unit, area: next?.area ?? unit.area, bareLevel: null })
-      continue
-    }
-    if (!unit.sharesArea || unit.area !== null || next === undefined || !lendsArea(unit, next)) {
-      shared.unshift(unit)
-      continue
-    }
-    const siblings = shared.filter(
-      (other) => other.head === next.head && other.kind === next.kind && other.body === next.body,
-    )
-    shared.unshift(
-      ...siblings.map(({ area, bareLevel, isPlural }): Unit => ({ ...unit, area, bareLevel, isPlural })),
-    )
-  }
-  return shared
-}
-
-const TIERS = ['xã phường thị trấn đặc khu', 'huyện quận thị xã thành phố', 'tỉnh thành phố']
-
-/** `Chủ tịch UBND các xã, phường và đặc khu Cồn Cỏ`: a place behind a set of its tier has the set's body. */
-function lendHeads(units: readonly Unit[]): Unit[] {
-  const lent: Unit[] = []
-  for (const unit of units) {
-    const before = lent.at(-1)
-    const isLent = before !== undefined && unit.kind === 'place' && !unit.isPlural && isOfTier(before, unit)
-    lent.push(isLent ? { ...before, area: unit.area, bareLevel: null, isPlural: false } : unit)
-  }
-  return lent
-}
-
-function isOfTier({ kind, head, area }: Unit, place: Unit): boolean {
-  const level = /^(?:(?:thị|thành|đặc) )?\S+(?= )/u.exec(place.area ?? '')?.[0]
-  if (level === undefined || (kind !== 'organ' && kind !== 'post') || head === '') return false
-  return TIERS.some((tier) => {
-    const levels = area?.split(/[ ,]+/) ?? []
-    return ` ${tier} `.includes(` ${level} `) && levels.some((word) => ` ${tier} `.includes(` ${word} `))
-  })
-}
-
-/** A committee of the Party lends itself: `Ban Tổ chức, Ban Tuyên giáo Huyện ủy`; `Văn phòng, Công an huyện` are two. */
-function lendsBody(unit: Unit, next: Unit): boolean {
-  return (
-    next.kind === unit.kind && next.body !== null && (next.body.endsWith(' ủy') || next.body === 'Đảng ủy')
-  )
-}
-
-/** Bodies share with bodies, posts with posts: `Bí thư, Chủ tịch UBND xã Bình Sơn`. */
-function lendsArea(unit: Unit, next: Unit): boolean {
-  return next.area !== null && next.kind === unit.kind && (next.kind === 'organ' || next.kind === 'post')
-}
-
-/** `Đảng ủy xã, UBND xã Liên Chung`: the bare `xã` is the one named next. */
-function isSamePlace(unit: Unit, next: Unit | undefined): boolean {
-  const { bareLevel } = unit
-  return bareLevel !== null && !unit.isPlural && next?.area?.startsWith(`${bareLevel} `) === true
 }

@@ -22,6 +22,12 @@ export interface Unit {
   readonly sharesBody: boolean
 }
 
+/** Units that one name spells out, and the index of the token after it. */
+export interface UnitsRead {
+  readonly end: number
+  readonly units: readonly Unit[]
+}
+
 /** A unit that is its head alone, as most begin. */
 export function unitOf(kind: Unit['kind'], head: string): Unit {
   return {

@@ -1,8 +1,7 @@
-import { isTaskWord, readComplement } from '../../party/complement.js'
-import type { UnitsRead } from '../../party/organ.js'
 import { readUnits } from '../../party/read.js'
 import { after, has, startsWith, type Tagged, textOf } from '../../party/tags.js'
-import { unitOf } from '../../party/unit.js'
+import { type UnitsRead, unitOf } from '../../party/unit.js'
+import { isTaskWord, readComplement } from '../../party/word-class.js'
 import type { Open } from './model.js'
 import { isThingAt } from './things.js'
 

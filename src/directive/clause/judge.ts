@@ -1,5 +1,5 @@
-import { isTaskWord } from '../../party/complement.js'
 import { spanOf, startsWith, type Tagged } from '../../party/tags.js'
+import { isTaskWord } from '../../party/word-class.js'
 import type { Clause, Doer, Mood, Opening, OpeningContext, OpeningName } from './model.js'
 import { foldedOf } from './range.js'
 import {

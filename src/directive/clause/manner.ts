@@ -1,7 +1,7 @@
 import { ABOVE_ALL, INSERTION_OPENERS } from '../../lexicon/clause-words.js'
-import { isTaskWord } from '../../party/complement.js'
 import { readUnit, readUnits } from '../../party/read.js'
 import { after, has, startsWith, type Tagged } from '../../party/tags.js'
+import { isTaskWord } from '../../party/word-class.js'
 import type { OpeningContext } from './model.js'
 import { anyAt, closingOf, lengthOf } from './range.js'
 import { narratesAt } from './signs.js'

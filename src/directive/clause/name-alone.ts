@@ -1,9 +1,8 @@
 import { lowerFirst, skipQuantifiers } from '../../party/area.js'
-import type { UnitsRead } from '../../party/organ.js'
-import { skipParenthesis } from '../../party/organ-area.js'
+import { skipParenthesis } from '../../party/grammar/organ-area.js'
 import { readUnits } from '../../party/read.js'
 import { has, type Tagged, textOf } from '../../party/tags.js'
-import { unitOf } from '../../party/unit.js'
+import { type UnitsRead, unitOf } from '../../party/unit.js'
 import { isThingAt } from './things.js'
 
 const LONGEST_REST = 12

@@ -1,8 +1,8 @@
 import { CHANNELS, FORWARDING_VERBS, HANDED, HANDING_VERBS } from '../../lexicon/clause-words.js'
-import { isTaskWord } from '../../party/complement.js'
-import type { UnitsRead } from '../../party/organ.js'
 import { readUnits } from '../../party/read.js'
 import { after, has, startsWith, type Tagged } from '../../party/tags.js'
+import type { UnitsRead } from '../../party/unit.js'
+import { isTaskWord } from '../../party/word-class.js'
 import { anyAt, pairAt } from './range.js'
 
 const LONGEST_HANDED = 14

@@ -8,9 +8,9 @@ import {
   SOME_OF,
   STATUS,
 } from '../../lexicon/clause-words.js'
-import { isNameWord, isTaskWord } from '../../party/complement.js'
 import { after, has, startsWith, type Tagged } from '../../party/tags.js'
 import type { Unit } from '../../party/unit.js'
+import { isNameWord, isTaskWord } from '../../party/word-class.js'
 import type { OpeningContext } from './model.js'
 import { anyAt, phraseAt } from './range.js'
 

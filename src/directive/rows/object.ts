@@ -1,5 +1,5 @@
 import { DIRECTING_VERBS } from '../../lexicon/clause-words.js'
-import { skipParenthesis } from '../../party/organ-area.js'
+import { skipParenthesis } from '../../party/grammar/organ-area.js'
 import { after, has, type Tagged, textOf } from '../../party/tags.js'
 import type { Unit } from '../../party/unit.js'
 import { fold } from '../../text/fold.js'

@@ -1,8 +1,8 @@
-import { isTaskWord } from '../../../party/complement.js'
-import type { UnitsRead } from '../../../party/organ.js'
-import { skipParenthesis } from '../../../party/organ-area.js'
+import { skipParenthesis } from '../../../party/grammar/organ-area.js'
 import { readUnits } from '../../../party/read.js'
 import { after, has, startsWith, type Tagged } from '../../../party/tags.js'
+import type { UnitsRead } from '../../../party/unit.js'
+import { isTaskWord } from '../../../party/word-class.js'
 
 /** How many words may tell which of a set are meant. */
 const LONGEST_KIND = 8

@@ -1,6 +1,6 @@
-import { isTaskWord } from '../../../party/complement.js'
 import { readUnits } from '../../../party/read.js'
 import { startsWith } from '../../../party/tags.js'
+import { isTaskWord } from '../../../party/word-class.js'
 import { type OpeningRule, opened } from './rule.js'
 
 /**

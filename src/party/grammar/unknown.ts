@@ -1,7 +1,7 @@
-import { isNameWord, isTaskWord } from './complement.js'
-import { type UnitsRead, withAreas } from './organ.js'
-import { after, has, type Tagged, textOf } from './tags.js'
-import { unitOf } from './unit.js'
+import { after, has, type Tagged, textOf } from '../tags.js'
+import { type UnitsRead, unitOf } from '../unit.js'
+import { isNameWord, isTaskWord } from '../word-class.js'
+import { withAreas } from './organ.js'
 
 const LONGEST_NAME = 12
 const JOINS = new Set(['và', 'các', '-', '&'])

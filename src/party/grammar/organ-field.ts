@@ -1,12 +1,11 @@
-import type { Organ } from '../lexicon/organs.js'
-import { isNameEnd, isTaskWord, readComplement } from './complement.js'
-import { afterName, beginsBody, isCapitalAt, readFreeName, readPastComma } from './free-name.js'
-import type { UnitsRead } from './organ.js'
+import type { Organ } from '../../lexicon/organs.js'
+import { afterName, beginsBody, isCapitalAt, readFreeName, readPastComma } from '../proper-name.js'
+import type { Trait } from '../tag.js'
+import { has, type Tagged, textOf } from '../tags.js'
+import { type Unit, type UnitsRead, unitOf } from '../unit.js'
+import { isNameEnd, isTaskWord, readComplement } from '../word-class.js'
 import { afterSeparator } from './organ-area.js'
 import { isOwnOffice } from './own-office.js'
-import type { Trait } from './tag.js'
-import { has, type Tagged, textOf } from './tags.js'
-import { type Unit, unitOf } from './unit.js'
 
 export const LONGEST_COMPLEMENT = 4
 

@@ -1,104 +1,23 @@
-import { readAreas, readProperName, skipQuantifiers } from './area.js'
-import { isNameEnd, isTaskWord, readComplement } from './complement.js'
-import { readGroup, readPlaces, readQualifiers } from './group.js'
+import { readAreas, readProperName, skipQuantifiers } from '../area.js'
+import { after, has, nestedIn, startsWith, type Tagged, textOf } from '../tags.js'
+import { nameOf, type Unit, type UnitsRead, unitOf } from '../unit.js'
+import { isNameEnd, isTaskWord, readComplement } from '../word-class.js'
 import { readOffice } from './office.js'
-import { readListedFields, type UnitsRead, withAreas } from './organ.js'
+import { readListedFields, withAreas } from './organ.js'
 import { skipParenthesis } from './organ-area.js'
 import { readOwnOffice } from './own-office.js'
-import { after, has, nestedIn, startsWith, type Tagged, textOf } from './tags.js'
-import { nameOf, type Unit, unitOf } from './unit.js'
+import { isInitials, personOf, readName, SURE_NAME } from './person-name.js'
+import { readPlaces } from './place.js'
+import { readQualifiers } from './qualifiers.js'
+import { readGroup } from './set.js'
 
-const SHORTEST_NAME = 2
 const LONGEST_COMPLEMENT = 4
-/** A person's name of two words could be a place's; with three or more and a family name first it is a person's. */
-const SURE_NAME = 3
-
-/** Reads a person, title first: `đồng chí Lê Phú Quốc - HUV, Phó Chủ tịch UBND huyện`; the name alone is kept. */
-export function readPerson(tagged: Tagged, at: number): UnitsRead | undefined {
-  if (!has(tagged, at, 'personTitle')) return undefined
-  const colon = tagged.tokens[after(tagged, at)]?.folded === ':' ? 1 : 0
-  const titleEnd = after(tagged, at) + colon
-  const nameAt = tagged.tokens[titleEnd]?.folded === 'trong' ? titleEnd + 1 : titleEnd
-  const nameEnd = readName(tagged, nameAt) ?? readRareName(tagged, nameAt) ?? readGivenName(tagged, nameAt)
-  if (nameEnd === undefined) {
-    const named = readPost(tagged, nameAt) ?? readOffice(tagged, nameAt)
-    return named
-  }
-  const units = [personOf(tagged, nameAt, nameEnd)]
-  let end = skipPosts(tagged, nameEnd)
-  for (const isShort = nameEnd === nameAt + 1; isShort && isListMark(tagged, end); ) {
-    const next = tagged.tags[end + 1] === undefined ? readGivenName(tagged, end + 1) : undefined
-    if (next === undefined) break
-    units.push(personOf(tagged, end + 1, next))
-    end = next
-  }
-  return { end, units }
-}
-
-/** `đ/c Thủy, Lan`, `đ/c Thủy và Lan`: one title for several given names. */
-function isListMark(tagged: Tagged, at: number): boolean {
-  const mark = tagged.tokens[at]?.folded
-  return mark === ',' || mark === 'và' || mark === '+'
-}
-
-/** A person named without a title, family name first, as after `Giao`: `Giao Nguyễn Văn An`. */
-export function readUntitledPerson(tagged: Tagged, at: number): UnitsRead | undefined {
-  const end = readName(tagged, at)
-  if (end === undefined || end - at < SURE_NAME) return undefined
-  return { end: skipPosts(tagged, end), units: [personOf(tagged, at, end)] }
-}
-
-function readName(tagged: Tagged, at: number): number | undefined {
-  if (!has(tagged, at, 'surname')) return undefined
-  let end = at
-  while (end < at + 5) {
-    const token = tagged.tokens[end]
-    if (token === undefined || !token.capital || token.kind !== 'word') break
-    end += 1
-  }
-  return end - at >= SHORTEST_NAME ? end : undefined
-}
-
-/** `đồng chí Pi Năng Thủy`: behind a title two capitals that mean nothing else are a name, whatever the family. */
-function readRareName(tagged: Tagged, at: number): number | undefined {
-  let end = at
-  while (end < at + 5) {
-    const token = tagged.tokens[end]
-    const known = tagged.tags[end]?.meaning
-    const isPlain = known === undefined || (known.traits.length === 1 && known.traits.includes('surname'))
-    if (token?.capital !== true || token.kind !== 'word' || !isPlain) break
-    end += 1
-  }
-  return end - at >= SHORTEST_NAME && !isInitials(tagged, end - 1) ? end : undefined
-}
-
-/** `đ/c Nam: …`, `đ/c Oanh KT, đ/c Hà`: among colleagues the given name will do, with the initials of an office. */
-function readGivenName(tagged: Tagged, at: number): number | undefined {
-  const token = tagged.tokens[at]
-  const known = tagged.tags[at]?.meaning
-  if (token === undefined || !token.capital || token.kind !== 'word') return undefined
-  if (known !== undefined && !(known.traits.length === 1 && known.traits.includes('surname')))
-    return undefined
-  if (!isNameEnd(tagged, at + 1) && !isInitials(tagged, at + 1)) return undefined
-  return at + 1
-}
-
-function isInitials(tagged: Tagged, at: number): boolean {
-  const token = tagged.tokens[at]
-  if (token?.kind !== 'word') return false
-  const text = tagged.visible.text.slice(token.start, token.end)
-  return text.length > 1 && text === text.toUpperCase() && isNameEnd(tagged, at + 1)
-}
-
-function personOf(tagged: Tagged, from: number, to: number): Unit {
-  return unitOf('person', textOf(tagged, from, to))
-}
 
 /** How far the posts after a name may run. */
 const LONGEST_POSTS = 40
 
 /** The end of the posts after a name: `- HUV, Phó Chủ tịch UBND huyện`, `(công chức Địa chính - Xây dựng)`. */
-function skipPosts(tagged: Tagged, at: number): number {
+export function skipPosts(tagged: Tagged, at: number): number {
   let end = at
   for (;;) {
     if (end === at && isInitials(tagged, end)) end += 1

@@ -1,11 +1,12 @@
-import { skipQuantifiers } from './area.js'
-import { readComplement } from './complement.js'
-import { readGroup, readQualifiers } from './group.js'
-import { opensOthers, readOrgan, type UnitsRead } from './organ.js'
+import { skipQuantifiers } from '../area.js'
+import { after, has, type Tagged, textOf } from '../tags.js'
+import type { Unit, UnitsRead } from '../unit.js'
+import { readComplement } from '../word-class.js'
+import { opensOthers, readOrgan } from './organ.js'
 import { afterSeparator, skipParenthesis } from './organ-area.js'
 import { readOwnOffice } from './own-office.js'
-import { after, has, type Tagged, textOf } from './tags.js'
-import type { Unit } from './unit.js'
+import { readQualifiers } from './qualifiers.js'
+import { readGroup } from './set.js'
 
 /** How many small words narrow a set of places: `UBND các xã biên giới`. */
 const LONGEST_KIND = 3

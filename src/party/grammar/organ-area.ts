@@ -1,6 +1,6 @@
-import { type Areas, readAreas, readNumber, readProperName } from './area.js'
+import { type Areas, readAreas, readNumber, readProperName } from '../area.js'
+import { after, has, type Tagged, textOf } from '../tags.js'
 import { readMembers } from './members.js'
-import { after, has, type Tagged, textOf } from './tags.js'
 
 const LONGEST_REMARK = 40
 

@@ -1,9 +1,8 @@
-import type { Organ } from '../lexicon/organs.js'
-import { isNameEnd } from './complement.js'
-import { isCapitalAt } from './free-name.js'
-import type { UnitsRead } from './organ.js'
-import { has, type Tagged } from './tags.js'
-import { unitOf } from './unit.js'
+import type { Organ } from '../../lexicon/organs.js'
+import { isCapitalAt } from '../proper-name.js'
+import { has, type Tagged } from '../tags.js'
+import { type UnitsRead, unitOf } from '../unit.js'
+import { isNameEnd } from '../word-class.js'
 
 /** Bodies whose people call them by their head alone, and whose fields are all known. */
 const OWN_OFFICES = new Set(['Sở', 'Bộ', 'Cục', 'Tổng cục'])

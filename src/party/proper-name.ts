@@ -1,6 +1,6 @@
 import { beginsOther, readAreas } from './area.js'
-import { isNameEnd, isNameWord, isTaskWord, readComplement } from './complement.js'
 import { after, has, type Tagged } from './tags.js'
+import { isNameEnd, isNameWord, isTaskWord, readComplement } from './word-class.js'
 
 const LONGEST_COMPLEMENT = 4
 const LONGEST_FREE_NAME = 12

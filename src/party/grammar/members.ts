@@ -1,5 +1,5 @@
-import { isNameEnd, isTaskWord } from './complement.js'
-import { after, has, type Tagged } from './tags.js'
+import { after, has, type Tagged } from '../tags.js'
+import { isNameEnd, isTaskWord } from '../word-class.js'
 
 const SEPARATORS = new Set([',', 'và', '/', '-', '&'])
 
