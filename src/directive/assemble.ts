@@ -36,7 +36,7 @@ export function directiveOf(row: Row, setting: Setting): Directive {
       places,
     ).map((name) => abbreviate(name, setting.shortForms))
   const assignees = row.doer === null ? [] : spelled([row.doer])
-  const doubts: MessageCode[] = [...(row.time?.mention.doubts ?? [])]
+  const doubts: MessageCode[] = [...(row.doubts ?? []), ...(row.time?.mention.doubts ?? [])]
   if (assignees.length === 0) doubts.push('assignee-missing')
   else {
     const doubt = INHERITED[row.origin]

@@ -202,15 +202,17 @@ function messagesOf(
   source: Source,
   language: Language,
 ): Message[] {
-  const told = remarks.map((remark) => messageOf(remark, positionOf(source, remark.span), language))
+  const messages = remarks.map((remark) => messageOf(remark, positionOf(source, remark.span), language))
   for (const directive of directives) {
     for (const code of directive.doubts) {
       const schedule = directive.deadline ?? directive.recurrence
       const isAboutParty = code.startsWith('assignee') || code.startsWith('name')
-      const position = isAboutParty || schedule === null ? directive.position : schedule.position
-      const subject = isAboutParty ? directive.assignees.join('; ') : (schedule?.text ?? directive.action)
-      told.push(messageOf({ code, subject, span: { start: 0, end: 0 } }, position, language))
+      const isAboutRow = code === 'cells-unmatched' || schedule === null
+      const position = isAboutParty || isAboutRow ? directive.position : schedule.position
+      const told = isAboutRow ? directive.action : schedule.text
+      const subject = isAboutParty ? directive.assignees.join('; ') : told
+      messages.push(messageOf({ code, subject, span: { start: 0, end: 0 } }, position, language))
     }
   }
-  return told.sort((a, b) => a.line - b.line || a.column - b.column)
+  return messages.sort((a, b) => a.line - b.line || a.column - b.column)
 }

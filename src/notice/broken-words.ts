@@ -14,7 +14,7 @@ export function joinBrokenWords(lines: readonly Line[]): readonly Line[] {
   let joined: Line[] | undefined
   for (const [index, line] of lines.entries()) {
     const before = joined?.at(-1) ?? lines[index - 1]
-    const broken = before === undefined ? undefined : brokenBetween(before.visible, line.visible)
+    const broken = before === undefined ? undefined : brokenBetween(before, line)
     if (before === undefined || broken === undefined) {
       joined?.push(line)
       continue
@@ -31,12 +31,17 @@ export function joinBrokenWords(lines: readonly Line[]): readonly Line[] {
   return joined ?? lines
 }
 
-function withVisible(line: Line, visible: Visible): Line {
+function withVisible({ cells: _, ...line }: Line, visible: Visible): Line {
   return { ...line, visible, columns: [visible] }
 }
 
 /** The length of the hyphen at the end of a line, and of the rest of its word or number at the start of the next. */
-function brokenBetween(before: Visible, after: Visible): { hyphen: number; rest: number } | undefined {
+function brokenBetween(
+  { visible: before, ...one }: Line,
+  { visible: after, ...other }: Line,
+): { hyphen: number; rest: number } | undefined {
+  // The last cell of a row ends there (`… Tháng 1`), and the next row has its number (`2`).
+  if (one.cells?.between === 'tabs' || other.cells?.between === 'tabs') return undefined
   const rest = restOfDate(before.folded, after.folded)
   if (rest > 0) return { hyphen: 0, rest }
   const second = START.exec(after.text)?.groups?.part

@@ -3,11 +3,19 @@ import type { Nodes, Root } from 'mdast'
 import type { Source } from '../text/source.js'
 import { createVisible, type Piece, type Visible } from '../text/visible.js'
 
+/** Between tabs a cell has its place, be it empty; between gaps of blanks only what is seen is one. */
+export interface Cells {
+  readonly between: 'tabs' | 'gaps'
+  readonly all: readonly Visible[]
+}
+
 /** One printed line of a notice, markup gone. */
 export interface Line {
   readonly visible: Visible
   /** What stands side by side on it: signature beside distribution list, motto beside issuer; else the line alone. */
   readonly columns: readonly Visible[]
+  /** The cells of what may be a row of a table; none where nothing parts the line. */
+  readonly cells?: Cells
   /** Lines of one paragraph share a block; a blank line, a heading or a rule begins another. */
   readonly block: number
   /** Whether the whole line is in bold, or a Markdown heading. */
@@ -57,9 +65,11 @@ export function linesOf(root: Root, source: Source): Line[] {
     for (const pieces of pieceLines(node, source)) {
       const visible = createVisible(source.text, pieces)
       if (visible.text === '') continue
+      const cells = cellsOf(pieces, source)
       lines.push({
         visible,
         columns: columnsOf(pieces, source, visible),
+        ...(cells === undefined ? {} : { cells }),
         block,
         bold: pieces.every((piece) => piece.bold || source.text.slice(piece.start, piece.end).trim() === ''),
         heading: node.type === 'heading',
@@ -88,6 +98,54 @@ function columnsOf(pieces: readonly Piece[], source: Source, whole: Visible): re
   columns.push(createVisible(source.text, [{ start, end: piece.end }]))
   const seen = columns.filter(({ text }) => text !== '')
   return seen.length > 1 ? seen : [whole]
+}
+
+const CELL_END = /\t/g
+const CELL_GAP = / {2,}/g
+
+function cellsOf(pieces: readonly Piece[], source: Source): Cells | undefined {
+  const first = pieces[0]
+  const last = pieces.at(-1)
+  if (first === undefined || last === undefined) return undefined
+  let { start } = first
+  let { end } = last
+  while (isGap(source.text[start - 1])) start -= 1
+  while (isGap(source.text[end])) end += 1
+  const raw = source.text.slice(start, end)
+  const inner = raw.trim()
+  const isTabbed = inner.includes('\t')
+  if (!isTabbed && !inner.includes('  ')) return undefined
+  const cells: Visible[] = []
+  let from = start
+  let at = 0
+  const close = (to: number) => {
+    const inside: Piece[] = []
+    for (let piece = pieces[at]; piece !== undefined && piece.start < to; piece = pieces[at]) {
+      if (piece.end > from) inside.push(within(piece, from, to))
+      if (piece.end > to) break
+      at += 1
+    }
+    cells.push(createVisible(source.text, inside))
+  }
+  for (const gap of raw.matchAll(isTabbed ? CELL_END : CELL_GAP)) {
+    close(start + gap.index)
+    from = start + gap.index + gap[0].length
+  }
+  close(end)
+  return isTabbed
+    ? { between: 'tabs', all: cells }
+    : { between: 'gaps', all: cells.filter(({ text }) => text !== '') }
+}
+
+function isGap(character: string | undefined): boolean {
+  return character === ' ' || character === '\t'
+}
+
+/** The part of a piece between two places; what stands for something else is whole. */
+function within(piece: Piece, from: number, to: number): Piece {
+  return piece.seen === undefined
+    ? { start: Math.max(piece.start, from), end: Math.min(piece.end, to) }
+    : piece
 }
 
 function pieceLines(block: Nodes, source: Source): StyledPiece[][] {

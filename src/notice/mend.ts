@@ -9,6 +9,11 @@ export function mendLines(printed: readonly Line[]): readonly Line[] {
   if (mend === undefined) return lines
   return lines.map((line) => {
     const visible = mend(line.visible)
-    return { ...line, visible, columns: line.columns.length > 1 ? line.columns.map(mend) : [visible] }
+    return {
+      ...line,
+      visible,
+      columns: line.columns.length > 1 ? line.columns.map(mend) : [visible],
+      ...(line.cells === undefined ? {} : { cells: { ...line.cells, all: line.cells.all.map(mend) } }),
+    }
   })
 }

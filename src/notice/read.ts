@@ -12,7 +12,7 @@ import { mendLines } from './mend.js'
 import { type Item, outlineOf } from './outline.js'
 import { type Regions, regionsOf } from './regions.js'
 import { signerOf } from './signature.js'
-import { type TaskRow, tablesOf } from './table.js'
+import { type TaskRow, tablesOf } from './table/read.js'
 
 /** A document taken apart: who issued it, its outline, its tables of tasks, and whom it is addressed to. */
 export interface Document {
@@ -48,7 +48,7 @@ export function readDocument(root: Root, source: Source): Document {
     tasks: [...inBody.rows, ...inAppendix.rows],
     addressees: joinVisible(regions.addressees.map((line) => line.visible)),
     preamble,
-    remarks,
+    remarks: [...remarks, ...inBody.remarks, ...inAppendix.remarks],
   }
 }
 

@@ -2,7 +2,7 @@ import { BEGINS_LOWER, LETTER, LOWER, LOWER_IN_CLASS, UPPER } from '../text/lett
 import type { Visible } from '../text/visible.js'
 import type { Line } from './lines.js'
 import { markerOf } from './marker.js'
-import { isTableLine } from './table.js'
+import { isTableLine } from './table/read.js'
 
 /** The stretches of a document, in the order of Nghị định 30/2020/NĐ-CP, phụ lục I. Each line is in one of them. */
 export interface Regions {

@@ -31,6 +31,12 @@ export const MESSAGE_KINDS = {
     vi: () => 'không tìm thấy đơn vị thực hiện; cần điền tay',
     en: () => 'nobody is found who must act; fill in by hand',
   },
+  'cells-unmatched': {
+    severity: 'warning',
+    vi: (words) => `các ô của dòng không khớp với đầu bảng (“${words}”); đối chiếu với bảng gốc`,
+    en: (words) =>
+      `the cells of the row do not match the head of the table (“${words}”); compare with the table`,
+  },
   'date-blank': {
     severity: 'warning',
     vi: (words) => `ngày ban hành còn để trống (“${words}”)`,
@@ -71,6 +77,11 @@ export const MESSAGE_KINDS = {
     vi: (words) => `tên “${words}” được sửa lỗi chính tả hoặc lỗi nhận dạng chữ`,
     en: (words) => `the name “${words}” was repaired`,
   },
+  'name-unknown': {
+    severity: 'info',
+    vi: (words) => `ô ghi “${words}” không phải tên cơ quan, người đã biết; giữ nguyên văn`,
+    en: (words) => `the cell says “${words}”, which is no known body or person; kept as written`,
+  },
   'no-directives': {
     severity: 'warning',
     vi: () => 'không tìm thấy nhiệm vụ nào; văn bản có phải là thông báo kết luận không?',
@@ -85,6 +96,11 @@ export const MESSAGE_KINDS = {
     severity: 'warning',
     vi: (words) => `“${words}” cần ngày ban hành để tính; dùng --date YYYY-MM-DD`,
     en: (words) => `“${words}” needs the date of issue; use --date YYYY-MM-DD`,
+  },
+  'table-unread': {
+    severity: 'warning',
+    vi: (words) => `bảng không có đầu bảng hoặc không có dòng nào đọc được (“${words}”)`,
+    en: (words) => `a table without a head, or without a row that could be read (“${words}”)`,
   },
   'year-implied': {
     severity: 'info',

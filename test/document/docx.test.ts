@@ -115,7 +115,7 @@ describe('tables', () => {
     const below = `<w:tcPr><w:vMerge/></w:tcPr>${p('')}`
     const body = table(['TT', 'Việc', 'Chủ trì'], ['1', 'A|B', merged], ['2', `${p('C')}${p('D')}`, below])
     expect(await textOf({ body })).toBe(
-      '| TT | Việc | Chủ trì |\n| 1 | A/B | Phòng Nội vụ |\n| 2 | C D | Phòng Nội vụ |\n',
+      '| TT | Việc | Chủ trì |\n| 1 | A/B | Phòng Nội vụ |\n| 2 | C<br>D | Phòng Nội vụ |\n',
     )
   })
 

@@ -1,6 +1,6 @@
 import type { Tagged, TagOptions } from '../../party/tags.js'
 import type { Unit } from '../../party/unit.js'
-import type { Remark } from '../../text/message.js'
+import type { MessageCode, Remark } from '../../text/message.js'
 import type { Visible } from '../../text/visible.js'
 import type { Schedule, TimeContext, TimeMention } from '../../time/schedule.js'
 import type { Mentioned } from '../clause/model.js'
@@ -47,6 +47,8 @@ export interface Row {
   } | null
   /** The doers of the heading above, whose communes a bare `xã` means. */
   readonly heading: Named | null
+  /** What is doubtful besides its names and its schedule. */
+  readonly doubts?: readonly MessageCode[]
 }
 
 /** What an item inherits from what stands above it. */

@@ -187,7 +187,7 @@ function hasText(element: XmlElement): boolean {
   return elements(element).some((one) => (one.name === 'w:t' ? one.children.length > 0 : hasText(one)))
 }
 
-/** The text of a cell in one line; a bar in it would part the cell. */
+/** The text of a cell in one line, its paragraphs parted as Markdown parts them; a bar in it would part the cell. */
 function cellText(cell: Cell, state: State): string {
   const texts: string[] = []
   const visit = (parent: XmlElement) => {
@@ -202,5 +202,5 @@ function cellText(cell: Cell, state: State): string {
     }
   }
   visit(cell.element)
-  return texts.join(' ').replace(/\s+/g, ' ')
+  return texts.map((text) => text.replace(/\s+/g, ' ')).join('<br>')
 }
