@@ -1,5 +1,5 @@
 import type { Cell } from '../notice/table/read.js'
-import { skipParenthesis } from '../party/organ-area.js'
+import { skipParenthesis } from '../party/grammar/organ-area.js'
 import { readUnits } from '../party/read.js'
 import { has, type Tagged, tagText, textOf } from '../party/tags.js'
 import { type Unit, unitOf } from '../party/unit.js'

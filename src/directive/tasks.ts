@@ -129,6 +129,9 @@ function clausesIn(
   return sentencesOf(tagged, depths).flatMap((sentence) => clausesOf(tagged, sentence, setting))
 }
 
+/** What tells of something dates nothing. */
+const TELLS: ReadonlySet<Clause['mood']> = new Set(['narrates', 'praises', 'blames'])
+
 /** The task in as many parts as it has days of its own (`… trước ngày 06/8/2014; đồng thời … trước ngày 13/8/2014`). */
 function datedParts(
   clauses: readonly Clause[],
@@ -139,7 +142,7 @@ function datedParts(
   let from = whole.from
   for (const { mood, times, to } of clauses) {
     const [mention] = times
-    if (mention === undefined || mood === 'telling' || mood === 'blame') continue
+    if (mention === undefined || TELLS.has(mood)) continue
     for (const schedule of mention.schedules) {
       parts.push({ words: { from, to }, time: { mention, schedule, visible } })
     }
