@@ -90,6 +90,15 @@ test('the installed library has its types', () => {
 
 test('nothing else is in the package', () => {
   const files = readdirSync(join(folder, 'node_modules/ntm'))
-  const known = ['CHANGELOG.md', 'LICENSE', 'README.md', 'README.vi.md', 'bin', 'dist', 'package.json']
+  const known = [
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'README.vi.md',
+    'bin',
+    'dist',
+    'docs',
+    'package.json',
+  ]
   expect(files.filter((file) => !known.includes(file))).toEqual([])
 })

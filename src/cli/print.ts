@@ -20,11 +20,14 @@ import { UsageError } from './usage.js'
 import { terminalWidth } from './width.js'
 import { WORDS } from './words.js'
 
+/** What `--explain` explains: the fields of a row, or every step of the reading. */
+export type Explained = 'fields' | 'trace'
+
 /** The options of every command that prints data. */
 export interface PrintFlags {
   readonly format?: Format
   readonly output?: string
-  readonly explain?: true
+  readonly explain?: Explained
   readonly eachAssignee?: true
   readonly bom?: true
   readonly delimiter?: Delimiter
@@ -45,7 +48,7 @@ async function viewFor(flags: PrintFlags, context: Context): Promise<View> {
     language: context.language,
     width: terminalWidth(context.io),
     style: await styleOf(context, targetOf(flags) === undefined),
-    explain: flags.explain === true,
+    explain: flags.explain !== undefined,
     eachAssignee: flags.eachAssignee === true,
     byteOrderMark: flags.bom === true,
     delimiter: DELIMITERS[flags.delimiter ?? ','],

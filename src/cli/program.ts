@@ -53,7 +53,7 @@ export function createProgram(language: Language, io: Io, actions: Actions): Com
     .addOption(beforeOption(words))
     .addOption(encodingOption(words))
     .addOption(jobsOption(words))
-    .option('--explain', words.parse.explain)
+    .addOption(explainOption(words.parse.explain))
     .option('--strict', words.parse.strict)
     .option('-v, --verbose', words.parse.verbose)
     .action((files: string[], flags: ParseFlags) => actions.parse(files, flags, program.opts<GlobalFlags>()))
@@ -64,7 +64,7 @@ export function createProgram(language: Language, io: Io, actions: Actions): Com
     .addOption(new Option('-f, --format <FORMAT>', words.when.format).choices(PHRASE_FORMATS))
     .addOption(dateOption(words))
     .addOption(beforeOption(words))
-    .option('--explain', words.when.explain)
+    .addOption(explainOption(words.when.explain))
     .action((phrases: string[], flags: WhenFlags) =>
       actions.when(phrases, flags, program.opts<GlobalFlags>()),
     )
@@ -119,6 +119,10 @@ function usageOf(command: Command, words: Words): string {
 function describeOption(option: Option, words: Words): string {
   if (option.argChoices === undefined || option.flags.includes('|')) return option.description
   return `${option.description}; ${words.choices(option.argChoices.join(', '))}`
+}
+
+function explainOption(description: string): Option {
+  return new Option('--explain [fields|trace]', description).choices(['fields', 'trace'])
 }
 
 function dateOption(words: Words): Option {

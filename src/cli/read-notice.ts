@@ -13,7 +13,7 @@ import { systemError } from './system-error.js'
 
 /** How files are read: the reader's own options and the encoding of texts. It can be sent to another thread. */
 export interface ReadOptions
-  extends Pick<ParseOptions, 'date' | 'before' | 'organs' | 'calendar' | 'names' | 'language'> {
+  extends Pick<ParseOptions, 'date' | 'before' | 'organs' | 'calendar' | 'names' | 'language' | 'trace'> {
   readonly encoding?: Encoding
 }
 

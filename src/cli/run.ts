@@ -50,7 +50,7 @@ export async function run(argv: readonly string[], io: Io, readers: Readers = {}
       throw new UsageError(words.usage.notAllowed('NTM_LANG', io.env.NTM_LANG ?? '', 'vi, en'))
     }
     if (argv.length === 0) throw new UsageError(words.usage.missingArgument(words.command))
-    await program.parseAsync(joinPeriods(argv), { from: 'user' })
+    await program.parseAsync(joinValues(argv), { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done
@@ -69,8 +69,11 @@ export async function run(argv: readonly string[], io: Io, readers: Readers = {}
 /** A value that `--week`, `--month` and `--quarter` may have; any other word after them is a file. */
 const PERIOD = /^[+-]?\d{1,4}$|^\d{4}-/
 
-/** `--week -1` is one option with its value, and `--week a.txt` an option without one and a file. */
-function joinPeriods(argv: readonly string[]): string[] {
+/**
+ * `--week -1` is one option with its value, and `--week a.txt` an option without one and a file. So is `--explain a.txt`,
+ * whose value is ever joined to it.
+ */
+function joinValues(argv: readonly string[]): string[] {
   const joined: string[] = []
   for (const [index, word] of argv.entries()) {
     const before = argv[index - 1] ?? ''
@@ -78,6 +81,7 @@ function joinPeriods(argv: readonly string[]): string[] {
       ['--week', '--month', '--quarter'].includes(before) && !argv.slice(0, index).includes('--')
     if (isPeriod && PERIOD.test(word)) joined[joined.length - 1] = `${before}=${word}`
     else if (isPeriod && !word.startsWith('-')) joined.splice(-1, 1, `${before}=`, word)
+    else if (word === '--explain' && !argv.slice(0, index).includes('--')) joined.push('--explain=fields')
     else joined.push(word)
   }
   return joined

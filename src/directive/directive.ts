@@ -1,6 +1,7 @@
 import type { Position } from 'unist'
 import type { Header } from '../notice/header.js'
 import type { Message, MessageCode } from '../text/message.js'
+import type { Step } from '../text/trace.js'
 import type { Deadline, Recurrence } from '../time/schedule.js'
 import type { Origin } from './rows/model.js'
 
@@ -42,4 +43,12 @@ export interface Notice extends Header {
   readonly key: string
   readonly directives: readonly Directive[]
   readonly messages: readonly Message[]
+  /** The steps of the reading in their order, where they were asked for. */
+  readonly trace?: readonly TracedStep[]
+}
+
+/** One step of the reading, with its words and where they stand. */
+export interface TracedStep extends Omit<Step, 'span'> {
+  readonly text: string
+  readonly position: Position
 }

@@ -15,6 +15,7 @@ import { readItem } from './rows/item.js'
 import type { ItemContext, ItemReading } from './rows/model.js'
 import { NO_SHORT_FORMS, shortFormsOf } from './short-forms.js'
 import { readTasks } from './tasks.js'
+import { recordTrace, type TraceRecord } from './trace.js'
 
 export interface ParseOptions {
   /** The path shown for the notice; `<stdin>` by default. */
@@ -34,6 +35,8 @@ export interface ParseOptions {
    * abbreviates stays so (`Ban CHQS huyện`). `full` by default.
    */
   readonly names?: 'full' | 'written'
+  /** Whether the steps of the reading are kept in `trace`: what was tried, read, declined and dropped, at which words. */
+  readonly trace?: boolean
   /** The language of the messages; Vietnamese by default. */
   readonly language?: Language
 }
@@ -49,7 +52,8 @@ export function noticeOf(root: MarkdownTree, source: Source, options: ParseOptio
   const document = readDocument(root, source)
   const file = options.file ?? '<stdin>'
   const key = options.key ?? baseName(file)
-  const read = readDirectives(document, options)
+  const record = options.trace === true ? recordTrace(source) : undefined
+  const read = readDirectives(document, options, record)
   const places = {
     heading: [],
     only: onlyPlacesIn(textsOf(document), fold((document.header.issuer ?? '').normalize('NFC'))),
@@ -67,6 +71,7 @@ export function noticeOf(root: MarkdownTree, source: Source, options: ParseOptio
     ...document.header,
     directives,
     messages: messagesOf(remarks, directives, source, options.language ?? 'vi'),
+    ...(record && { trace: record.steps }),
   }
 }
 
@@ -75,7 +80,7 @@ function baseName(file: string): string {
   return name === '<stdin>' ? 'stdin' : name
 }
 
-function readDirectives(document: Document, options: ParseOptions): ItemReading {
+function readDirectives(document: Document, options: ParseOptions, record?: TraceRecord): ItemReading {
   const { header } = document
   const time: TimeContext = {
     reference: parseDay(header.date ?? '') ?? header.meetingDate ?? options.date ?? null,
@@ -95,6 +100,7 @@ function readDirectives(document: Document, options: ParseOptions): ItemReading 
     tagging,
     time,
     isSuperior: superiorTest(document),
+    ...(record && { traceOf: record.traceOf }),
   }
   const body = readBody(document, context)
   const appendix = readItem(document.appendix, context, false)

@@ -16,7 +16,8 @@ export function documentOf(notices: readonly Notice[], explain = false): NoticeD
 
 /** A notice with the fields of the contract in its order, whatever order the reader made them in. */
 export function noticeRecord(notice: Notice, explain = false): NoticeRecord {
-  const { file, key, kind, number, date, place, issuer, title, meetingDate, signer, distribution } = notice
+  const { file, key, kind, number, date, place, issuer, title, meetingDate, signer, distribution, trace } =
+    notice
   return {
     file,
     key,
@@ -33,6 +34,7 @@ export function noticeRecord(notice: Notice, explain = false): NoticeRecord {
     messages: notice.messages.map(({ line, column, severity, code, reason, position }) => {
       return { line, column, severity, code, reason, position }
     }),
+    ...(trace === undefined ? {} : { trace }),
   }
 }
 

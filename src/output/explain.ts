@@ -1,8 +1,10 @@
+import type { Position } from 'unist'
 import type { Directive, Evidence, Notice } from '../directive/directive.js'
 import { headingLines } from './heading.js'
 import { printable } from './printable.js'
 import type { View } from './render.js'
 import { wordDeadline, wordRecurrence } from './schedule-words.js'
+import { traceLines } from './trace.js'
 import { wrap } from './width.js'
 import { OUTPUT_WORDS } from './words.js'
 
@@ -20,9 +22,13 @@ const FIELDS: readonly Evidence['field'][] = [
 export function renderExplanation(notices: readonly Notice[], view: View): string {
   return notices
     .map((notice) => {
-      const rows = notice.directives.flatMap((row) => ['', ...rowLines(row, view)])
+      const rows = notice.directives.flatMap((row) => [
+        '',
+        ...rowLines(row, view),
+        ...stepLines(notice, row, view),
+      ])
       const none = notice.directives.length === 0 ? ['', OUTPUT_WORDS[view.language].none] : []
-      return `${[...headingLines(notice, view), ...rows, ...none].join('\n')}\n`
+      return `${[...headingLines(notice, view), ...rows, ...none, ...droppedLines(notice, view)].join('\n')}\n`
     })
     .join('\n')
 }
@@ -39,6 +45,34 @@ function rowLines(row: Directive, view: View): string[] {
       ? indented([style.doubt(printable(`${words.doubts}: ${row.doubts.join(', ')}`))], 1)
       : []),
   ]
+}
+
+/** What was tried at the words of a row, where the reading was traced. */
+function stepLines({ trace }: Notice, row: Directive, view: View): string[] {
+  const steps = trace?.filter(({ position }) => isInside(position, row.position)) ?? []
+  if (steps.length === 0) return []
+  const { style, language } = view
+  const title = style.label(`${OUTPUT_WORDS[language].steps}:`)
+  return [...indented([title], 1), ...traceLines(steps, view, INDENT.repeat(2))]
+}
+
+/** What was dropped at words that are in no row. */
+function droppedLines({ trace, directives }: Notice, view: View): string[] {
+  const dropped =
+    trace?.filter(
+      ({ outcome, position }) =>
+        outcome === 'dropped' && !directives.some((row) => isInside(position, row.position)),
+    ) ?? []
+  if (dropped.length === 0) return []
+  const { style, language } = view
+  return ['', style.heading(OUTPUT_WORDS[language].noRow), ...traceLines(dropped, view, INDENT)]
+}
+
+function isInside(inner: Position, outer: Position): boolean {
+  return (
+    (inner.start.offset ?? 0) >= (outer.start.offset ?? 0) &&
+    (inner.start.offset ?? 0) < (outer.end.offset ?? 0)
+  )
 }
 
 function fieldLines(row: Directive, field: Evidence['field'], { language, style, width }: View): string[] {

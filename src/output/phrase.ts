@@ -1,14 +1,18 @@
+import type { Step } from '../text/trace.js'
 import type { Schedule, TimeMention } from '../time/schedule.js'
 import { stringifyJson } from './json.js'
 import type { PhraseFormat } from './phrase-formats.js'
 import { printable, printableQuoted } from './printable.js'
 import type { View } from './render.js'
 import { wordDeadline, wordRecurrence } from './schedule-words.js'
+import { traceLines } from './trace.js'
 
 /** A phrase as it was read; the spans of its mentions are in `phrase`. */
 export interface PhraseReading {
   readonly phrase: string
   readonly mentions: readonly TimeMention[]
+  /** The steps of the reading, where they were asked for. */
+  readonly steps?: readonly Step[]
 }
 
 type ScheduleRecord = Readonly<Record<string, string | null>>
@@ -37,7 +41,7 @@ export async function renderPhrases(
     case 'yaml':
       return (await import('./yaml.js')).stringifyYaml(document)
     case 'plain':
-      return readings.flatMap((reading) => plainRows(reading, view)).join('')
+      return readings.flatMap((reading) => [...plainRows(reading, view), ...stepRows(reading, view)]).join('')
     case 'table':
       return readings.map((reading) => lines(reading, view)).join('\n')
   }
@@ -72,7 +76,17 @@ function plainRows(reading: PhraseReading, view: View): string[] {
   return (rows.length > 0 ? rows : [[reading.phrase]]).map((row) => `${row.map(printable).join('\t')}\n`)
 }
 
-function lines({ phrase, mentions }: PhraseReading, { language, style, explain }: View): string {
+function stepRows({ phrase, steps = [] }: PhraseReading, view: View): string[] {
+  return tracedLines(phrase, steps, view).map((line) => `${line}\n`)
+}
+
+function tracedLines(phrase: string, steps: readonly Step[], view: View): string[] {
+  const traced = steps.map(({ span, ...step }) => ({ ...step, text: phrase.slice(span.start, span.end) }))
+  return traceLines(traced, view, '  ')
+}
+
+function lines({ phrase, mentions, steps = [] }: PhraseReading, view: View): string {
+  const { language, style, explain } = view
   const found = mentions.flatMap(({ span, rule, schedules }) =>
     schedules.map((schedule) => {
       const words =
@@ -83,5 +97,6 @@ function lines({ phrase, mentions }: PhraseReading, { language, style, explain }
       return `  ${style.due(printable(words))}  ${style.faint(source)}`
     }),
   )
-  return [style.heading(printable(phrase)), ...(found.length > 0 ? found : ['  –']), ''].join('\n')
+  const read = found.length > 0 ? found : ['  –']
+  return [style.heading(printable(phrase)), ...read, ...tracedLines(phrase, steps, view), ''].join('\n')
 }

@@ -1,4 +1,4 @@
-import type { Directive, Evidence } from '../directive/directive.js'
+import type { Directive, Evidence, TracedStep } from '../directive/directive.js'
 import type { NoticeKind } from '../notice/header.js'
 import type { Language } from '../text/message.js'
 
@@ -21,6 +21,12 @@ export interface OutputWords {
   readonly line: string
   readonly fields: Readonly<Record<Evidence['field'], string>>
   readonly how: Readonly<Record<Evidence['how'], string>>
+  /** Above the steps of a row. */
+  readonly steps: string
+  /** Above what was dropped outside of every row. */
+  readonly noRow: string
+  readonly parts: Readonly<Record<TracedStep['part'], string>>
+  readonly outcomes: Readonly<Record<TracedStep['outcome'], string>>
   readonly count: (directives: readonly Directive[]) => string
 }
 
@@ -56,6 +62,10 @@ const vi: OutputWords = {
     recurrence: 'Định kỳ',
   },
   how: { said: 'nêu rõ', inherited: 'theo ngữ cảnh', implied: 'suy ra' },
+  steps: 'Các bước đọc',
+  noRow: 'Không thành dòng nào',
+  parts: { time: 'thời gian', party: 'tên gọi', clause: 'mệnh đề', row: 'dòng' },
+  outcomes: { read: 'đọc theo', declined: 'không khớp', dropped: 'loại vì' },
   count: (directives) => {
     const { all, dated, recurring } = countSchedules(directives)
     return `${all} nhiệm vụ: ${dated} có hạn, ${recurring} định kỳ, ${all - dated - recurring} không nêu hạn`
@@ -94,6 +104,10 @@ const en: OutputWords = {
     recurrence: 'Recurrence',
   },
   how: { said: 'said', inherited: 'inherited', implied: 'implied' },
+  steps: 'Steps of the reading',
+  noRow: 'In no row',
+  parts: { time: 'time', party: 'party', clause: 'clause', row: 'row' },
+  outcomes: { read: 'read by', declined: 'declined by', dropped: 'dropped by' },
   count: (directives) => {
     const { all, dated, recurring } = countSchedules(directives)
     return `${all} directives: ${dated} dated, ${recurring} recurring, ${all - dated - recurring} without a date`

@@ -25,38 +25,39 @@ const LOOK_BACK = 120
 const LOOK_AHEAD = 48
 const STOP = /[.;!?](?= |$)/g
 
-const GUARDS: readonly ((around: Surroundings) => boolean)[] = [
-  isLongPast,
-  isAttribute,
-  isNarrated,
-  isMeetingHeld,
-  isUnbound,
-  isUnboundPart,
-  isUnboundPeriod,
-  isFigure,
-  isCondition,
-  isExtended,
-  isPastPeriod,
-  isLunar,
-  isAnniversary,
-  isToldOf,
-  isPlanned,
-  isAvoided,
-  isLasting,
-  isNamedDay,
-  isForfeit,
-  isTold,
-  isDescribed,
-  isStated,
+/** The guards by name, in the order in which they are asked. */
+const GUARDS: readonly (readonly [name: string, guard: (around: Surroundings) => boolean])[] = [
+  ['long-past', isLongPast],
+  ['attribute', isAttribute],
+  ['narrated', isNarrated],
+  ['meeting-held', isMeetingHeld],
+  ['unbound', isUnbound],
+  ['unbound-part', isUnboundPart],
+  ['unbound-period', isUnboundPeriod],
+  ['figure', isFigure],
+  ['condition', isCondition],
+  ['extended', isExtended],
+  ['past-period', isPastPeriod],
+  ['lunar', isLunar],
+  ['anniversary', isAnniversary],
+  ['told-of', isToldOf],
+  ['planned', isPlanned],
+  ['avoided', isAvoided],
+  ['lasting', isLasting],
+  ['named-day', isNamedDay],
+  ['forfeit', isForfeit],
+  ['told', isTold],
+  ['described', isDescribed],
+  ['stated', isStated],
 ]
 
-/** Whether a mention is to be left alone for the words around it. */
-export function isGuarded(
+/** The guard by which a mention is left alone for the words around it. */
+export function guardOf(
   folded: string,
   said: Said,
   schedules: readonly Schedule[],
   reference: Day | null,
-): boolean {
+): string | undefined {
   const from = Math.max(0, said.span.start - LOOK_BACK)
   const window = folded.slice(from, said.span.start)
   let cut = 0
@@ -64,5 +65,6 @@ export function isGuarded(
   const before = window.slice(cut).trimStart()
   const after = folded.slice(said.span.end, said.span.end + LOOK_AHEAD)
   const words = folded.slice(said.span.start, said.span.end)
-  return GUARDS.some((guard) => guard({ before, after, words, said, schedules, reference }))
+  const around = { before, after, words, said, schedules, reference }
+  return GUARDS.find(([, guard]) => guard(around))?.[0]
 }

@@ -2,7 +2,7 @@ import { COMPLETION_OPENERS } from '../lexicon/time-words.js'
 import type { MessageCode, Remark } from '../text/message.js'
 import { createVisible, isMended, type Visible } from '../text/visible.js'
 import { oneOf } from './atoms/sticky.js'
-import { isGuarded } from './guard.js'
+import { guardOf } from './guard.js'
 import { recognize, type Said } from './recognize.js'
 import { resolve } from './resolve.js'
 import type { Schedule, TimeContext, TimeMention, TimeReading } from './schedule.js'
@@ -18,7 +18,15 @@ export function readTimes(visible: TimeText, context: TimeContext): TimeReading 
   const { folded } = visible
   for (const said of recognize(folded)) {
     const { schedules, doubts } = resolve(said.expression, context)
-    if (isGuarded(folded, said, schedules, context.reference)) continue
+    const guard = guardOf(folded, said, schedules, context.reference)
+    context.trace?.note({
+      part: 'time',
+      rule: guard ?? said.rule,
+      outcome: guard === undefined ? 'read' : 'dropped',
+      ...(guard === undefined ? {} : { note: said.rule }),
+      span: said.span,
+    })
+    if (guard !== undefined) continue
     const subject = visible.text.slice(said.span.start, said.span.end)
     if (doubts.includes('date-impossible'))
       remarks.push({ code: 'date-impossible', subject, span: said.span })

@@ -1,5 +1,6 @@
 import type { MessageCode, Remark } from '../text/message.js'
 import type { Span } from '../text/span.js'
+import type { Trace } from '../text/trace.js'
 
 /** A calendar day, ISO 8601 `YYYY-MM-DD`, without clock or zone. */
 export type Day = `${number}-${number}-${number}`
@@ -46,6 +47,8 @@ export interface TimeContext {
   readonly before: 'exclusive' | 'inclusive'
   /** Days off and swaps beyond the built-in tables; they bear on terms alone. */
   readonly calendar?: AnnouncedDays
+  /** Who takes note of what is read, and of what a guard leaves alone. */
+  readonly trace?: Trace
 }
 
 /** Words of time in a text and the schedules they state. */

@@ -36,7 +36,7 @@ export async function parse(
   const { io, language } = context
   const words = WORDS[language].usage
   const format = formatFor(flags, context)
-  if (flags.explain === true && !EXPLAINED.includes(format)) {
+  if (flags.explain !== undefined && !EXPLAINED.includes(format)) {
     throw new UsageError(words.conflict('--explain', format))
   }
   const { files: found, problems } = findNotices(files, io.cwd)
@@ -58,6 +58,7 @@ export async function parse(
       ...(before === undefined ? {} : { before }),
       ...(encoding === undefined ? {} : { encoding }),
       ...(jobs === undefined ? {} : { jobs }),
+      ...(flags.explain === 'trace' && { trace: true }),
     },
     context,
   )

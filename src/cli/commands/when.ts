@@ -2,6 +2,7 @@ import { type PhraseReading, renderPhrases } from '../../output/phrase.js'
 import type { PhraseFormat } from '../../output/phrase-formats.js'
 import { messageOf } from '../../text/message.js'
 import { createSource, positionOf } from '../../text/source.js'
+import type { Step } from '../../text/trace.js'
 import { createVisible } from '../../text/visible.js'
 import { readPhrase } from '../../time/read.js'
 import type { Day } from '../../time/schedule.js'
@@ -9,6 +10,7 @@ import { styleOf } from '../color.js'
 import { type Context, EXIT, type ExitCode } from '../context.js'
 import { decode } from '../decode.js'
 import { STDIN } from '../find.js'
+import type { Explained } from '../print.js'
 import { readConfig } from '../read-config.js'
 import { reportAt, reportProblem } from '../report.js'
 import { UsageError } from '../usage.js'
@@ -19,7 +21,7 @@ export interface WhenFlags {
   readonly format?: PhraseFormat
   readonly date?: Day
   readonly before?: 'exclusive' | 'inclusive'
-  readonly explain?: true
+  readonly explain?: Explained
 }
 
 const ARGUMENT = '<phrase>'
@@ -40,24 +42,27 @@ export async function when(
     // A blank line asks nothing, and counts where a line is named.
     if (path === STDIN && raw.trim() === '') return []
     const { text } = createVisible(raw, [{ start: 0, end: raw.length }])
+    const steps: Step[] = []
+    const trace = { note: (step: Step) => void steps.push(step) }
     const { mentions, remarks } = (readers.readPhrase ?? readPhrase)(text, {
       reference: flags.date ?? null,
       before,
       ...(reading.calendar === undefined ? {} : { calendar: reading.calendar }),
+      ...(flags.explain === 'trace' && { trace }),
     })
     const source = createSource(text)
     for (const remark of remarks) {
       const { column, severity, code, reason } = messageOf(remark, positionOf(source, remark.span), language)
-      if (severity === 'info' && flags.explain !== true) continue
+      if (severity === 'info' && flags.explain === undefined) continue
       reportAt(io, { path, line: index + 1, column, severity, code, text: reason })
     }
-    return [{ phrase: text, mentions }]
+    return [{ phrase: text, mentions, ...(steps.length > 0 && { steps }) }]
   })
   const text = await renderPhrases(readings, flags.format ?? (io.stdout.isTerminal ? 'table' : 'plain'), {
     language,
     width: terminalWidth(io),
     style: await styleOf(context, true),
-    explain: flags.explain === true,
+    explain: flags.explain !== undefined,
     eachAssignee: false,
     byteOrderMark: false,
     delimiter: ',',

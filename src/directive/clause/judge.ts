@@ -70,8 +70,8 @@ export const RULINGS: readonly Ruling[] = [
   {
     name: 'done-behind',
     mood: 'narrates',
-    phrase: 'Đến ngày 10/3 đã chi trả cho 326 hộ',
-    lookAlike: 'Đến ngày 10/3 chi trả cho 326 hộ',
+    phrase: 'Sau đợt cao điểm đã chi trả cho 326 hộ',
+    lookAlike: 'Sau đợt cao điểm tiếp tục chi trả cho 326 hộ',
     holds: ({ by }) => by === 'narrated-inside',
   },
   {
@@ -136,7 +136,7 @@ export const RULINGS: readonly Ruling[] = [
     name: 'decision',
     mood: 'decides',
     phrase: 'Thống nhất chủ trương đầu tư',
-    lookAlike: 'Thống nhất với Sở Y tế trước khi trình',
+    lookAlike: 'Sở Nội vụ thống nhất với Sở Y tế',
     holds: ({ tagged, at }) => isDecision(tagged, at),
   },
   {
@@ -177,15 +177,15 @@ export const RULINGS: readonly Ruling[] = [
   {
     name: 'unknown-verb',
     mood: 'orders',
-    phrase: 'Sở Y tế khoanh vùng ổ dịch',
-    lookAlike: 'Sở Y tế ngày 20/4',
+    phrase: 'UBND huyện uốn nắn các tổ',
+    lookAlike: 'UBND huyện ngày 20/4',
     holds: ({ tagged, doer, at }) => doer !== null && at === doer.to && isUnknownVerb(tagged, at, doer.units),
   },
   {
     name: 'done-by-then',
     mood: 'narrates',
-    phrase: 'Năm 2022, cấp ủy các cấp đã tiếp 1.284 lượt',
-    lookAlike: 'Trước 20/4, cấp ủy các cấp tiếp dân',
+    phrase: 'Năm 2015, khu rừng dẻ đã đón 1.284 lượt khách',
+    lookAlike: 'Trước ngày 20/4, khu rừng dẻ đã đón 1.284 lượt khách',
     holds: ({ tagged, doer, from, at, to, context }) =>
       doer === null && namesPeriodWithoutTerm(tagged, from, at, context) && saysDone(tagged, at, to),
   },

@@ -75,7 +75,7 @@ function finish(tagged: Tagged, open: Open, to: number, context: ClauseContext):
     reportTo: open.reportTo,
     via: open.via,
     times: context.times.filter(
-      (time) => time.span.start >= first && time.span.start < last && !isBan(tagged, time),
+      ({ span }) => span.start >= first && span.start < last && !isBan(tagged, span),
     ),
   }
 }

@@ -1,6 +1,6 @@
 import { readUnknownBody } from '../../party/grammar/unknown.js'
 import { readUnits } from '../../party/read.js'
-import { after, type Tagged, textOf } from '../../party/tags.js'
+import { after, spanOf, type Tagged, textOf } from '../../party/tags.js'
 import { type UnitsRead, unitOf } from '../../party/unit.js'
 import { isNameEnd } from '../../party/word-class.js'
 import { afterHow, collectBefore, endsRemark, readUnknownHelpers } from './helpers.js'
@@ -86,7 +86,15 @@ function collect(
     (rule === 'coordinate'
       ? (readUnknownBody(tagged, start) ?? readUnknownHelpers(tagged, start))
       : undefined)
-  if (read === undefined || (rule !== 'coordinate' && isFigure(tagged, cueAt, start, read))) return undefined
+  if (read === undefined) return undefined
+  const isDropped = rule !== 'coordinate' && isFigure(tagged, cueAt, start, read)
+  tagged.trace?.note({
+    part: 'clause',
+    rule: isDropped ? 'figure' : rule,
+    outcome: isDropped ? 'dropped' : 'read',
+    span: spanOf(tagged, cueAt, read.end),
+  })
+  if (isDropped) return undefined
   into.push({ units: read.units, from: cueAt, to: read.end, rule })
   return read.end
 }

@@ -7,17 +7,20 @@ import type { Clause, Mentioned } from './model.js'
 /** How far before a day the `không` of a ban may stand. */
 const LONGEST_BAN = 60
 
+const BAN =
+  /(?:^| )không (?!quá |để |được |muộn |chậm |thể |còn |kịp |hoàn thành |hoàn tất |xong |nộp |gửi |báo cáo |trình |bàn giao |thực hiện |đạt )[^,;:.()]*$/u
+
 /**
  * `không xuống giống trước ngày 20/5`: until when something is forbidden is no day by which it is done. Who does `không
  * nộp`, `không hoàn thành trước ngày D` is late all the same, so D is a day to watch.
  */
-export function isBan(tagged: Tagged, time: TimeMention): boolean {
+export function isBan(tagged: Tagged, span: Span): boolean {
   const { folded } = tagged.visible
-  if (!folded.startsWith('trước', time.span.start)) return false
-  const before = folded.slice(Math.max(0, time.span.start - LONGEST_BAN), time.span.start)
-  return /(?:^| )không (?!quá |để |được |muộn |chậm |thể |còn |kịp |hoàn thành |hoàn tất |xong |nộp |gửi |báo cáo |trình |bàn giao |thực hiện |đạt )[^,;:.()]*$/u.test(
-    before,
-  )
+  if (!folded.startsWith('trước', span.start)) return false
+  const before = folded.slice(Math.max(0, span.start - LONGEST_BAN), span.start)
+  const isBanned = BAN.test(before)
+  if (isBanned) tagged.trace?.note({ part: 'time', rule: 'ban', outcome: 'dropped', span })
+  return isBanned
 }
 
 /** Parts a clause that has several mentions of time: each with the words it dates. */

@@ -1,5 +1,5 @@
 import type { Item } from '../../notice/outline.js'
-import { type Tagged, tagText } from '../../party/tags.js'
+import { spanOf, type Tagged, tagText } from '../../party/tags.js'
 import type { Remark } from '../../text/message.js'
 import { sourceSpan } from '../../text/visible.js'
 import { readTimes } from '../../time/read.js'
@@ -49,10 +49,12 @@ interface TextReading extends ItemReading {
 }
 
 function readText(item: Item, context: ItemContext, isLast: boolean): TextReading {
-  const tagged = tagText(item.visible, context.tagging)
+  const trace = context.traceOf?.(item.visible)
+  const noted = trace === undefined ? {} : { trace }
+  const tagged = tagText(item.visible, { ...context.tagging, ...noted })
   const depths = depthsOf(tagged.tokens)
   const sentences = sentencesOf(tagged, depths)
-  const { mentions, remarks } = readTimes(item.visible, context.time)
+  const { mentions, remarks } = readTimes(item.visible, { ...context.time, ...noted })
   const clauseContext: ClauseContext = {
     depths,
     times: mentions,
@@ -135,6 +137,13 @@ function readSentences(
       isMoved(tagged, last, first) ||
       isLeft(tagged, last, first) ||
       isLed(tagged, context.heading?.units ?? [], first)
+    if (isObject)
+      tagged.trace?.note({
+        part: 'clause',
+        rule: 'subject-is-object',
+        outcome: 'dropped',
+        span: spanOf(tagged, first.from, first.doer?.to ?? first.from),
+      })
     const clauses = [isObject ? withoutSubject(first) : judgeBehind(tagged, last, first), ...others]
     last = first
     const opening = clauses[0] ?? first
@@ -146,8 +155,11 @@ function readSentences(
         foldedOf(tagged, sentence),
         foldedOf(tagged, { from: clauses[0]?.actionFrom ?? sentence.from, to: sentence.to }),
       )
-    )
+    ) {
+      const span = spanOf(tagged, sentence.from, sentence.to)
+      tagged.trace?.note({ part: 'row', rule: 'closing', outcome: 'dropped', span })
       continue
+    }
     for (const clause of clauses) {
       const named = addClause(drafts, clause, {
         tagged,

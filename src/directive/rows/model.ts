@@ -1,6 +1,7 @@
 import type { Tagged, TagOptions } from '../../party/tags.js'
 import type { Unit } from '../../party/unit.js'
 import type { MessageCode, Remark } from '../../text/message.js'
+import type { Trace } from '../../text/trace.js'
 import type { Visible } from '../../text/visible.js'
 import type { Schedule, TimeContext, TimeMention } from '../../time/schedule.js'
 import type { Mentioned } from '../clause/model.js'
@@ -64,6 +65,8 @@ export interface ItemContext {
   readonly tagging: TagOptions
   readonly time: TimeContext
   readonly isSuperior: (units: readonly Unit[]) => boolean
+  /** Who takes note of the steps at an item's words. */
+  readonly traceOf?: (visible: Visible) => Trace
 }
 
 export interface ItemReading {

@@ -53,8 +53,12 @@ function firstOf(rules: readonly OpeningRule[], place: Place): Opening {
   return bareAt(place)
 }
 
+/** How many words show where a rule was tried. */
+const SHOWN = 3
+
 function noteOpening(trace: Trace, rule: OpeningName, { tagged, at }: Place, opening?: Opening): void {
-  const end = opening === undefined ? at + 1 : Math.max(opening.doer?.to ?? 0, opening.actionFrom, at + 1)
+  const end =
+    opening === undefined ? at + SHOWN : Math.max(opening.doer?.to ?? 0, opening.actionFrom, at + SHOWN)
   const outcome = opening === undefined ? 'declined' : 'read'
-  trace.note({ part: 'clause', rule, outcome, span: spanOf(tagged, at, end) })
+  trace.note({ part: 'clause', rule, outcome, span: spanOf(tagged, at, Math.min(end, tagged.tokens.length)) })
 }

@@ -37,7 +37,7 @@ export const subject: OpeningRule = {
 
 export const properName: OpeningRule = {
   name: 'proper-name',
-  phrases: ['Nhà hát Chèo tỉnh chủ trì dàn dựng', 'Vùng Cảnh sát biển 2 hỗ trợ ngư dân'],
+  phrases: ['GVCN các lớp 12 rà soát danh sách'],
   isAnywhere: true,
   read: (place) => {
     const { tagged, at, to } = place
