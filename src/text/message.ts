@@ -42,6 +42,12 @@ export const MESSAGE_KINDS = {
     vi: (words) => `ngày ban hành còn để trống (“${words}”)`,
     en: (words) => `the date of issue is left blank (“${words}”)`,
   },
+  'date-disagrees': {
+    severity: 'warning',
+    vi: (words) =>
+      `ngày âm lịch và ngày dương lịch trong “${words}” không khớp nhau; kiểm tra lại văn bản gốc`,
+    en: (words) => `the lunar and the solar day of “${words}” are not the same; check the original`,
+  },
   'date-impossible': {
     severity: 'warning',
     vi: (words) => `không có ngày “${words}” trong lịch; kiểm tra lại văn bản gốc`,

@@ -96,6 +96,14 @@ export function solarDay(year: number, lunarMonth: number, lunarDay: number): Da
   return dayOfNumber(newMoon(k + offset) + lunarDay - 1 - JULIAN_DAY_OF_EPOCH)
 }
 
+/** `solarDay`, or null where the month has no thirtieth day. */
+export function dayOfLunarMonth(year: number, lunarMonth: number, lunarDay: number): Day | null {
+  const day = solarDay(year, lunarMonth, lunarDay)
+  if (lunarDay < 30) return day
+  const next = lunarMonth === 12 ? solarDay(year + 1, 1, 1) : solarDay(year, lunarMonth + 1, 1)
+  return day < next ? day : null
+}
+
 /** The first day of the lunar year that begins in the solar `year`: Tết Nguyên đán. */
 export function lunarNewYear(year: number): Day {
   return solarDay(year, 1, 1)

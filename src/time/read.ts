@@ -16,7 +16,8 @@ export function readTimes(visible: TimeText, context: TimeContext): TimeReading 
   const mentions: TimeMention[] = []
   const remarks: Remark[] = []
   const { folded } = visible
-  for (const said of recognize(folded)) {
+  const { said: found, unread } = recognize(folded)
+  for (const said of found) {
     const { schedules, doubts } = resolve(said.expression, context)
     const guard = guardOf(folded, said, schedules, context.reference)
     context.trace?.note({
@@ -31,9 +32,10 @@ export function readTimes(visible: TimeText, context: TimeContext): TimeReading 
     if (doubts.includes('date-impossible'))
       remarks.push({ code: 'date-impossible', subject, span: said.span })
     if (schedules.length === 0) continue
+    if (doubts.includes('days-open')) remarks.push({ code: 'days-open', subject, span: said.span })
     mentions.push(mentionOf(visible, said, schedules, doubts))
   }
-  return { mentions, remarks }
+  return { mentions, remarks, unread }
 }
 
 /** What the reading of time needs of a visible text. */
@@ -48,6 +50,7 @@ function mentionOf(
   const all = new Set<MessageCode>([...said.doubts, ...doubts])
   if (isMended(visible, said.span)) all.add('date-repaired')
   all.delete('date-impossible')
+  all.delete('days-open')
   return {
     span: said.span,
     rule: said.rule,
@@ -95,12 +98,15 @@ export interface PhraseReading {
 
 /**
  * Reads one phrase, as `ntm when` is given it, by the rules of `readTimes`; its schedules carry the words they were read
- * from. A phrase that is nothing but a date is due on it. Doubts of the mentions come as remarks too.
+ * from. A phrase that is nothing but a day or a period is read as the cell of a deadline column is. Doubts of the mentions come as remarks too.
  */
 export function readPhrase(phrase: string, context: TimeContext): PhraseReading {
   const visible = createVisible(phrase, [{ start: 0, end: phrase.length }])
   let { mentions, remarks } = readTimes(visible, context)
-  if (mentions.length === 0 && remarks.length === 0) ({ mentions, remarks } = readBareDate(visible, context))
+  if (mentions.length === 0 && remarks.length === 0) {
+    if (namesPeriod(visible.folded)) ({ mentions, remarks } = readDeadlineCell(visible, context))
+    else ({ mentions, remarks } = readBareDate(visible, context))
+  }
   const doubted = mentions.flatMap(({ doubts, span }) =>
     doubts.map((code): Remark => ({ code, subject: visible.text.slice(span.start, span.end), span })),
   )
@@ -113,9 +119,18 @@ export function readPhrase(phrase: string, context: TimeContext): PhraseReading 
   }
 }
 
+/** Whether a text is nothing but a month, a quarter, a year or several: `Tháng 5 /2024`, `Cả năm 2024`, `Năm 2024 - 2025`. */
+function namesPeriod(folded: string): boolean {
+  if (YEARS.test(folded)) return true
+  const [only, more] = recognize(`trong ${folded}`).said
+  if (only?.expression.kind !== 'periods' || more !== undefined || only.span.start > 0) return false
+  const isWhole = AT_END.test(folded.slice(only.span.end - 'trong '.length))
+  return isWhole && only.expression.periods.every(({ unit }) => unit !== 'months')
+}
+
 /** A text that is nothing but a date: due on it. */
 function readBareDate(visible: TimeText, context: TimeContext): TimeReading {
-  const [only, ...more] = recognize(visible.folded)
+  const [only, ...more] = recognize(visible.folded).said
   if (only === undefined || more.length > 0 || !isWhole(visible.folded, only)) return NOTHING
   if (only.expression.kind !== 'dates') return NOTHING
   return resolved(
@@ -125,7 +140,7 @@ function readBareDate(visible: TimeText, context: TimeContext): TimeReading {
   )
 }
 
-const NOTHING: TimeReading = { mentions: [], remarks: [] }
+const NOTHING: TimeReading = { mentions: [], remarks: [], unread: [] }
 
 function isWhole(folded: string, said: Said): boolean {
   return said.span.start === 0 && AT_END.test(folded.slice(said.span.end))
@@ -141,6 +156,8 @@ export function readDeadlineCell(cell: TimeText, context: TimeContext): TimeRead
   if (plain.mentions.length > 0 || plain.remarks.length > 0) return plain
   const bare = readBareDate(cell, context)
   if (bare.mentions.length > 0 || bare.remarks.length > 0) return bare
+  const years = YEARS.exec(cell.folded)
+  if (years !== null) return readYears(cell, years)
   // A bare period or list of dates reads as with the cue that the column's head is.
   const cue = /^(?:đầu|giữa|cuối)(?![a-zß-ỿ])/u.test(cell.folded) ? 'đến ' : 'trong '
   const cued = readTimes(
@@ -158,7 +175,23 @@ export function readDeadlineCell(cell: TimeText, context: TimeContext): TimeRead
   return {
     mentions: cued.mentions.map((mention) => ({ ...mention, span: shift(mention.span), scope: 'item' })),
     remarks: cued.remarks.map((remark) => ({ ...remark, span: shift(remark.span) })),
+    unread: cued.unread.map(shift),
   }
+}
+
+/** `Năm 2024 - 2025`: from the first day of the one to the last of the other. */
+const YEARS = /^(?:các |trong )?(?:năm )?(20\d\d) ?- ?(?:năm )?(20\d\d)[.;]?$/u
+
+function readYears(cell: TimeText, [words, first = '', last = '']: RegExpExecArray): TimeReading {
+  const year = (digits: string) => ({ unit: 'year', year: Number(digits) }) as const
+  const said: Said = {
+    span: { start: 0, end: words.length },
+    rule: 'range',
+    expression: { kind: 'range', from: year(first), to: year(last) },
+    tokens: [],
+    doubts: [],
+  }
+  return resolved(cell, said, { reference: null, before: 'exclusive' })
 }
 
 function resolved(visible: TimeText, said: Said, context: TimeContext): TimeReading {
@@ -170,5 +203,6 @@ function resolved(visible: TimeText, said: Said, context: TimeContext): TimeRead
   return {
     mentions: schedules.length > 0 ? [mentionOf(visible, said, schedules, doubts)] : [],
     remarks,
+    unread: [],
   }
 }

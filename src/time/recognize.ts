@@ -18,20 +18,56 @@ export interface Said {
   readonly doubts: readonly MessageCode[]
 }
 
-/** Finds what a folded text says of time, first to last. Names in quotation marks say nothing. */
-export function recognize(folded: string): Said[] {
-  const found: Said[] = []
-  for (const run of runsOf(folded, quotedSpans(folded))) found.push(...readRun(run))
-  const joined = found.length > 1 ? nameSameDays(joinExpressions(found, folded)) : found
-  return joined.map((said) => asReported(said, folded))
+/** What a folded text says of time, first to last. */
+export interface Recognition {
+  readonly said: readonly Said[]
+  /** Days and frequencies that no rule took, and what looks like a day and is no word of time. */
+  readonly unread: readonly Span[]
 }
 
-function readRun(run: Run): Said[] {
+/** Finds what a folded text says of time. Names in quotation marks say nothing. */
+export function recognize(folded: string): Recognition {
+  const found: Said[] = []
+  const left: Token[] = []
+  const known: Span[] = []
+  for (const run of runsOf(folded, quotedSpans(folded))) {
+    found.push(...readRun(run, left))
+    known.push(...run.map(({ span }) => span))
+  }
+  const joined = found.length > 1 ? nameSameDays(joinExpressions(found, folded)) : found
+  return {
+    said: joined.map((said) => asReported(said, folded)),
+    unread: [...left.filter(mayDate).map(({ span }) => span), ...daysLike(folded, known)],
+  }
+}
+
+/** Whether a token alone could date an order: a bare pair of figures, a weekday or a period does not. */
+function mayDate(token: Token): boolean {
+  if (token.kind === 'date') return 'day' in token.date && (token.named || token.date.year !== null)
+  return token.kind === 'days' || token.kind === 'frequency'
+}
+
+/** `ngày 31`, `25 / 4.2023`: what looks like a day. */
+const DAY_LIKE =
+  /(?<![a-zß-ỿ\d/.,-])(?:ngày ?\d{1,2}(?!\d| ?(?:công|làm|giờ))|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:20)?\d{2}(?![a-zß-ỿ\d/]))/gu
+
+function daysLike(folded: string, known: readonly Span[]): Span[] {
+  const found = Array.from(folded.matchAll(DAY_LIKE), ({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }))
+  return found.filter((one) => !known.some(({ start, end }) => start < one.end && one.start < end))
+}
+
+/** What the rules read of a run; tokens that none of them takes go to `unread`. */
+function readRun(run: Run, unread: Token[]): Said[] {
   const found: Said[] = []
   const shape = shapeOf(run)
   for (let index = 0; index < run.length; ) {
     const match = longest(run, shape, index)
     if (match === null) {
+      const token = run[index]
+      if (token !== undefined) unread.push(token)
       index++
       continue
     }

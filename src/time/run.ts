@@ -3,6 +3,7 @@ import { clockAt, partOfDayAt } from './atoms/clock.js'
 import { dateAt, nowAt, sameDayAt } from './atoms/date.js'
 import { daysAt } from './atoms/days.js'
 import { frequencyAt } from './atoms/frequency.js'
+import { lunarAt } from './atoms/lunar.js'
 import { monthOfQuarterAt, partAt, periodAt } from './atoms/period.js'
 import { matchAt, sticky } from './atoms/sticky.js'
 import { termAt } from './atoms/term.js'
@@ -88,7 +89,7 @@ function jointOf(sign: string): Extract<Token, { kind: 'joint' }>['joint'] | nul
 
 type Atom = (folded: string, at: number) => Token | null
 
-const DIGIT_ATOMS: readonly Atom[] = [frequencyAt, clockAt, dateAt, periodAt, termAt, daysAt]
+const DIGIT_ATOMS: readonly Atom[] = [frequencyAt, clockAt, lunarAt, dateAt, periodAt, termAt, daysAt]
 /** What may begin with a letter, in the order in which it is tried. */
 const ATOMS: Readonly<Record<string, readonly Atom[]>> = {
   b: [frequencyAt, partOfDayAt, periodAt, termAt],
@@ -96,13 +97,13 @@ const ATOMS: Readonly<Record<string, readonly Atom[]>> = {
   g: [partAt],
   h: [frequencyAt, dateAt, periodAt, termAt],
   l: [dateAt],
-  m: [frequencyAt, dateAt, daysAt, termAt],
-  n: [frequencyAt, dateAt, daysAt, weekdaysAt, periodAt, nowAt, termAt],
+  m: [frequencyAt, lunarAt, dateAt, daysAt, termAt],
+  n: [frequencyAt, lunarAt, dateAt, daysAt, weekdaysAt, periodAt, nowAt, termAt],
   o: [dateAt],
   q: [frequencyAt, periodAt],
   s: [frequencyAt, dateAt, partOfDayAt, periodAt, termAt],
   t: [frequencyAt, monthOfQuarterAt, weekdaysAt, dateAt, periodAt, partOfDayAt, nowAt],
-  r: [partOfDayAt],
+  r: [partOfDayAt, lunarAt],
   đ: [frequencyAt, partAt, partOfDayAt],
 }
 

@@ -45,6 +45,12 @@ export type DateSaid =
   | { readonly offset: number }
   /** The day named just before (`trước 12 giờ cùng ngày`). */
   | { readonly same: true }
+  /** A day of the lunar calendar, of the lunar year that begins in `year`; `solar`: the same day as the words also give it. */
+  | {
+      readonly lunar: { readonly month: number; readonly day: number }
+      readonly year: YearSaid
+      readonly solar?: DateSaid
+    }
   /** The day of a week; `week` null: the next such day. */
   | { readonly weekday: number; readonly week: PeriodSaid | null }
 
@@ -102,6 +108,8 @@ export type Token =
       readonly from: 'issue' | 'event' | DateSaid | null
       /** Counted back from a meeting to come: `03 ngày trước kỳ họp`. */
       readonly ahead?: boolean
+      /** Counted back from the day in `from`: `10 ngày trước ngày 30/9`. */
+      readonly isBack?: boolean
     })
   | (Common & { readonly kind: 'now' })
   | (Common & { readonly kind: 'joint'; readonly joint: ',' | '&' | '-' | '(' })

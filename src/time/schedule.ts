@@ -67,4 +67,6 @@ export interface TimeMention {
 export interface TimeReading {
   readonly mentions: readonly TimeMention[]
   readonly remarks: readonly Remark[]
+  /** Words that look like a day or a frequency, which no rule read and no named guard told apart. */
+  readonly unread: readonly Span[]
 }

@@ -7,10 +7,10 @@ const RELATIVE = 'này|sau|tới|tiếp theo|kế tiếp'
 const YEAR_TAIL = `(?:(?: ?[/.-] ?|,? ?\\(? ?(?:của )?năm )(${YEAR}|nay|này|sau|tới)${END})?`
 const JOINT = '(?: ?, ?| ?- ?| và | hoặc | ?, và )'
 
-// tháng 5/2019 · tháng 5 năm 2023 · tháng 3, 4, 5/2023 · tháng 3-5/2021 · tháng tư
+// T5/2024 · tháng 5/2019 · tháng 5 năm 2023 · tháng 3, 4, 5/2023 · tháng 3-5/2021 · tháng tư
 const MONTH_DIGITS = `${TWO_DIGITS}${END}(?! ?%)`
 const MONTHS = sticky(
-  `(?:các )?tháng (?:((?=\\d|[lio]\\d)${MONTH_DIGITS}(?:${JOINT}(?=\\d)\\d{1,2}${END}(?!/\\d{1,2}/|[.,]\\d|%| ?(?:lần|ngày|tuần|tháng|năm(?! \\d{4})|quý)))*)|(${MONTH_WORD})${END}(?! lần))${YEAR_TAIL}(?! ?/ ?\\d)`,
+  `(?:(?:các )?tháng |t\\.? ?(?=\\d{1,2} ?/ ?20\\d\\d))(?:((?=\\d|[lio]\\d)${MONTH_DIGITS}(?:${JOINT}(?=\\d)\\d{1,2}${END}(?!/\\d{1,2}/|[.,]\\d|%| ?(?:lần|ngày|tuần|tháng|năm(?! \\d{4})|quý)))*)|(${MONTH_WORD})${END}(?! lần))${YEAR_TAIL}(?! ?/ ?\\d)`,
 )
 const MONTH_RELATIVE = sticky(`tháng (${RELATIVE})${END}`)
 // quý I/2021 · quí 3 · quý 2 năm 2023 · quý I và II/2024
@@ -27,8 +27,8 @@ const MONTHS_OF_YEAR = sticky(
 const DAYS_OF_MONTH = sticky(
   '(?:(\\d{1,2}) ngày|nửa) (đầu tiên|đầu|cuối cùng|cuối|sau)(?: của)? (?=tháng (?:\\d|này|sau|tới))',
 )
-// năm 2021 · năm nay
-const YEARS = sticky(`(?:hết )?năm (20\\d{2}|19\\d{2}|nay|này|tới|sau)${END}(?! ?[-/] ?\\d)`)
+// năm 2021 · năm nay · cả năm 2024
+const YEARS = sticky(`(?:(?:hết|cả) )?năm (20\\d{2}|19\\d{2}|nay|này|tới|sau)${END}(?! ?[-/] ?\\d)`)
 // đến hết tháng phải xong · hết năm: the one that is running
 const RUNNING = sticky('(tháng|quý|tuần|năm)(?= ?(?:[.,;:)]|$| phải(?= )))')
 // tuần này · tuần thứ 2 (của) tháng 5 · tuần cuối tháng 6
@@ -78,7 +78,7 @@ type Atom = (folded: string, at: number) => Token | null
 const COUNTED: readonly Atom[] = [monthsOfYearAt, daysOfMonthAt]
 /** What may begin with a letter: a pattern that is never tried is never compiled. */
 const KINDS: Readonly<Record<string, readonly Atom[]>> = {
-  c: [monthsAt, quartersAt, monthsOfYearAt],
+  c: [monthsAt, quartersAt, monthsOfYearAt, yearAt],
   h: [monthsOfYearAt, yearAt],
   n: [monthsOfYearAt, daysOfMonthAt, yearAt, runningAt],
   q: [quartersAt, relativeAt, runningAt],

@@ -18,6 +18,8 @@ const ISSUE = sticky(
 /** `trong 3 ngày từ ngày 10 đến ngày 12/4/2023`: the days are named. */
 const STRETCH = /^(?:ngày )?\d[\d/. ]{0,10}(?:đến|tới|-|cho đến)/
 const SOON = sticky(` (?:tới|nữa|tiếp theo|kế tiếp)${END}`)
+/** `chậm nhất 10 ngày trước ngày 30/9/2024`: counted back from a day that is named. */
+const BEFORE = ' trước '
 const BEFORE_EVENT = sticky(' (?:trước|trước khi|trước ngày) (?=[a-zß-ỿ])')
 const MEETING = / trước (?:khi |ngày )?(?:kỳ họp|phiên họp|cuộc họp|họp|hội nghị|tổ chức|khai mạc)/
 /** trước kỳ họp 10 ngày · trước ngày họp ít nhất 03 ngày, before the number */
@@ -48,6 +50,10 @@ export function termAt(folded: string, at: number): Token | null {
   const base = { kind: 'term', ...length } as const
   const soon = matchAt(SOON, folded, end)
   if (soon !== null) return { ...base, from: 'issue', span: { start: at, end: end + soon[0].length } }
+  const isBack = folded.startsWith(BEFORE, end) && unit !== 'month' && unit !== 'year'
+  const backFrom = isBack ? dateAt(folded, end + BEFORE.length) : null
+  if (backFrom?.kind === 'date' && 'day' in backFrom.date && backFrom.date.month !== null)
+    return { ...base, from: backFrom.date, isBack: true, span: { start: at, end: backFrom.span.end } }
   const before = unit === 'month' || unit === 'year' ? null : matchAt(BEFORE_EVENT, folded, end)
   if (before !== null) {
     const span = { start: at, end: eventEnd(folded, end + before[0].length) }

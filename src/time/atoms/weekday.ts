@@ -7,7 +7,7 @@ const NAME = `(?:(?:ngày )?thứ (?:${oneOf(Object.keys(WEEKDAY_WORDS))})|chủ
 const LATER = `(?:${NAME}|(?:[2-7]|hai|ba|tư|sáu|bảy|bẩy)${END})`
 // thứ 4 · thứ Tư, thứ Sáu · thứ 2, 4, 6 · thứ 2 đến thứ 6 · Chủ nhật
 const WEEKDAYS = sticky(
-  `(?:các )?(?:ngày )?(?!t[2-7])(${NAME}(?:(?: ?, ?(?:và )?| và | hoặc | ?- ?| đến )${LATER})*)`,
+  `(?:các )?(?:ngày )?(?!t[2-7](?! (?:h[àằ]ng|mỗi) tuần))(${NAME}(?:(?: ?, ?(?:và )?| và | hoặc | ?- ?| đến )${LATER})*)`,
 )
 const ONE = new RegExp(`(?:thứ |t)?(${oneOf(Object.keys(WEEKDAY_WORDS))}|chủ nhật|cn)${END}`, 'gu')
 const NTH = '(?:[1-5]|nhất|hai|ba|tư|đầu tiên|đầu|cuối cùng|cuối)'
@@ -18,7 +18,22 @@ const NTH_OF_MONTH = sticky(
 const ONE_NTH = new RegExp(`${NTH}(?=,| và| hoặc|$)`, 'gu')
 
 /** With one of these weekdays begin; most other words of time are told apart by them before a pattern is tried. */
-const LEADS = ['thứ', 'chủ', 'cn', 'các', 'ngày thứ', 'ngày chủ', 'ngày cn', 'ngày ngày']
+const LEADS = [
+  'thứ',
+  't2',
+  't3',
+  't4',
+  't5',
+  't6',
+  't7',
+  'chủ',
+  'cn',
+  'các',
+  'ngày thứ',
+  'ngày chủ',
+  'ngày cn',
+  'ngày ngày',
+]
 
 /** Weekdays at `at`. */
 export function weekdaysAt(folded: string, at: number): Token | null {

@@ -19,7 +19,7 @@ export function isExtended(around: Surroundings): boolean {
   return boundOf(around) === 'by' && EXTENDED.test(around.before)
 }
 
-/** `ngày 10/3 âm lịch`, `trước ngày 25 tháng Chạp`: days of another calendar. */
+/** `09 - 18/9 nhuận âm lịch`, `từ 20 đến 25 tháng Chạp`: days of another calendar that no atom reads (`atoms/lunar.ts`). */
 export function isLunar({ after }: Surroundings): boolean {
   return /^,? ?\(?(?:nhuận|tết|âm lịch|âl|a\.l|giêng|chạp|tháng giêng|tháng chạp)(?![a-zß-ỿ])/u.test(after)
 }

@@ -1,7 +1,7 @@
 import { addDays, addMonths, civil, type Days, monthOf, monthsOf, quarterOf, weekOf, yearOf } from '../day.js'
 import type { Bound, Expression, MonthSaid, PeriodSaid } from '../said.js'
 import type { Day, Deadline, TimeContext } from '../schedule.js'
-import { before, type Doubt, deadline, unknown, yearOfSaid } from './value.js'
+import { before, type Doubt, deadline, isJustOver, unknown, yearOfSaid } from './value.js'
 
 /** The days of a period; of one without a year the first that is not over by the reference day. Null: no reference. */
 export function daysOfPeriod(said: PeriodSaid, reference: Day | null, doubt: Doubt): Days | null {
@@ -19,9 +19,10 @@ export function daysOfPeriod(said: PeriodSaid, reference: Day | null, doubt: Dou
   if (year === 'unknown') return null
   if (year !== null) return within(year)
   if (reference === null) return null
-  doubt('year-implied')
   const current = within(civil(reference).year)
-  return current.due >= reference ? current : within(civil(reference).year + 1)
+  const next = current.due >= reference ? current : within(civil(reference).year + 1)
+  if (isJustOver(next.due, reference)) doubt('year-implied')
+  return next
 }
 
 function relative(reference: Day | null, which: 'this' | 'next', length: number): Days | null {

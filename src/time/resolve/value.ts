@@ -1,5 +1,5 @@
 import type { MessageCode } from '../../text/message.js'
-import { addDays, civil, dayOf, daysInMonth } from '../day.js'
+import { addDays, addMonths, civil, dayOf, daysInMonth } from '../day.js'
 import type { YearSaid } from '../said.js'
 import type { Day, Deadline, TimeContext, TimeOfDay } from '../schedule.js'
 
@@ -17,6 +17,14 @@ export function unknown(doubt: Doubt): Deadline {
 
 export function before(day: Day, context: TimeContext): Day {
   return context.before === 'inclusive' ? day : addDays(day, -1)
+}
+
+/** A day or period that was over so few days before the reference day may be meant as well as the next one. */
+const JUST_OVER = 60
+
+/** Whether the one a year before `day` was over only just before the reference day: `trước ngày 25/12` in a notice of January. */
+export function isJustOver(day: Day, reference: Day): boolean {
+  return addDays(addMonths(day, -12), JUST_OVER) >= reference
 }
 
 /** The year said, null where none is, `unknown` where it is said by the reference day and there is none. */

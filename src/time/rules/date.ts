@@ -70,8 +70,18 @@ export const dates: Rule = {
     if (bound === 'from') return 'nothing'
     // "ngày mai, 07/4/2023" is one day.
     const absolute = dates.filter((said) => !('offset' in said))
-    return { kind: 'dates', bound, dates: absolute.length > 0 ? absolute : dates, time: timeIn(tokens) }
+    const said = absolute.length > 0 ? absolute : dates
+    const isHoliday =
+      bound === 'before' && from !== undefined && to !== undefined && isReunification(from, to)
+    return { kind: 'dates', bound, dates: isHoliday ? [from] : said, time: timeIn(tokens) }
   },
+}
+
+/** `xong trước 30/4 và 01/5`: one holiday of two days (Labour Code 2019, art. 112), before whose first it is to be done. */
+function isReunification(from: DateSaid, to: DateSaid): boolean {
+  const isOn = (said: DateSaid, day: number, month: number) =>
+    'day' in said && said.day === day && said.month === month
+  return isOn(from, 30, 4) && isOn(to, 1, 5)
 }
 
 /** A day of the month that is running, or of the next. */

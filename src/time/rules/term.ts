@@ -12,10 +12,14 @@ export const term: Rule = {
     if (said === undefined || bound === 'from') return null
     const words = lead?.words ?? ''
     // "sau 06 tháng mà …" is a condition: a term has to be said as one.
-    const limiting = /trong|hạn|vòng|quá|nhất|tối/.test(words) || lead?.done === true || said.ahead === true
+    const limiting =
+      /trong|hạn|vòng|quá|nhất|tối/.test(words) ||
+      lead?.done === true ||
+      said.ahead === true ||
+      said.isBack === true
     if (!limiting) return null
     // At least so many days before an event; else it is how long something takes.
-    if (/ít nhất|tối thiểu/.test(words) && said.from !== 'event') return null
+    if (/ít nhất|tối thiểu/.test(words) && said.from !== 'event' && said.isBack !== true) return null
     if (said.from === null && !/hạn|vòng|quá|nhất|tối đa/.test(words) && lead?.done !== true) return null
     if (
       said.from === null &&
