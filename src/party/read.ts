@@ -1,16 +1,9 @@
 import { lendHeads, shareAreas } from './agree.js'
-import { lowerFirst, skipQuantifiers } from './area.js'
-import { readMembers } from './grammar/members.js'
-import { readOffice } from './grammar/office.js'
-import { readListedFields } from './grammar/organ.js'
+import { readParty } from './grammar/index.js'
 import { afterSeparator } from './grammar/organ-area.js'
 import { readOwnOffice } from './grammar/own-office.js'
-import { readPerson, readUntitledPerson } from './grammar/person.js'
-import { readPlaces } from './grammar/place.js'
-import { readPost } from './grammar/post.js'
-import { readGroup } from './grammar/set.js'
-import { after, has, nestedIn, type Tagged, textOf } from './tags.js'
-import { type Unit, type UnitsRead, unitOf } from './unit.js'
+import { has, type Tagged, textOf } from './tags.js'
+import type { Unit, UnitsRead } from './unit.js'
 import { readComplement } from './word-class.js'
 
 /** No list of doers is longer; a hostile one is cut. */
@@ -22,83 +15,7 @@ const LONGEST_NAME = 4
 
 /** Reads one doer, or the doers that one name spells out, at token `at`. */
 export function readUnit(tagged: Tagged, at: number): UnitsRead | undefined {
-  if (isPlainWord(tagged, at)) return undefined
-  const person = readPerson(tagged, at)
-  if (person !== undefined) return person
-  const nounAt = skipQuantifiers(tagged, at)
-  if (nounAt > at) {
-    return readQuantified(tagged, at, nounAt) ?? readGroup(tagged, at) ?? readPlaces(tagged, at)
-  }
-  return (
-    readPost(tagged, at) ??
-    readNamedFields(tagged, at) ??
-    readOffice(tagged, at) ??
-    readUntitledPerson(tagged, at) ??
-    readGroup(tagged, at) ??
-    readPlaces(tagged, at)
-  )
-}
-
-/** No doer begins with a small word of which nothing is known. */
-function isPlainWord({ tokens, tags }: Tagged, at: number): boolean {
-  const token = tokens[at]
-  return token?.kind === 'word' && !token.capital && tags[at] === undefined
-}
-
-/** `Sở: Nội vụ, Tài chính`: a head and a colon before several fields. */
-function readNamedFields(tagged: Tagged, at: number): UnitsRead | undefined {
-  if (tagged.tokens[at + 1]?.folded !== ':' || tagged.tokens[at]?.capital !== true) return undefined
-  const read = readListedFields(tagged, at)
-  return read !== undefined && read.units.length > 1 ? read : undefined
-}
-
-/** `các đồng chí …`, `các thành viên Ban Chỉ đạo`, `các Phó Chủ tịch UBND huyện`, `các Sở: A, B`, `các xã A, B`. */
-function readQuantified(tagged: Tagged, at: number, nounAt: number): UnitsRead | undefined {
-  const person = readPerson(tagged, nounAt)
-  if (person !== undefined) return person
-  const fields = readListedFields(tagged, nounAt)
-  if (fields !== undefined) return fields
-  const members = readNamedMembers(tagged, nounAt)
-  if (members !== undefined) return members
-  const places = readPlaces(tagged, at)
-  if (places?.units.every((unit) => !unit.isPlural || namesRegion(unit))) return places
-  if (has(tagged, nounAt, 'level')) return undefined
-  const isGroup = has(tagged, nounAt, 'group') && tagged.tokens[nounAt]?.capital !== true
-  const listed = readOffice(tagged, nounAt)
-  const isKind = listed?.end === after(tagged, nounAt) && isFreeHead(tagged, nounAt)
-  if (isKind) return readGroup(tagged, at) ?? kindOf(tagged, at, listed.end)
-  if (listed !== undefined && (!isGroup || listed.units.length > 1)) return pluralOf(listed)
-  const post = has(tagged, nounAt, 'post') ? readPost(tagged, nounAt) : undefined
-  if (post !== undefined && !isGroup) return pluralOf(post)
-  return undefined
-}
-
-/** `các tỉnh Tây Nguyên`: a set that is written with a name. */
-function namesRegion({ area }: Unit): boolean {
-  return area !== null && area !== area.toLowerCase()
-}
-
-/** `các Công ty khai thác công trình thủy lợi`: a kind of bodies, none of them named. */
-function kindOf(tagged: Tagged, at: number, end: number): UnitsRead {
-  const head = lowerFirst(textOf(tagged, at, end))
-  return { end, units: [{ ...unitOf('group', head), isPlural: true }] }
-}
-
-function isFreeHead(tagged: Tagged, at: number): boolean {
-  return tagged.tags[at]?.meaning.organ?.shape === 'free'
-}
-
-/** `các đơn vị: Phòng Nội vụ, Công an huyện`: a set whose members a colon names is its members. */
-function readNamedMembers(tagged: Tagged, nounAt: number): UnitsRead | undefined {
-  if (!has(tagged, nounAt, 'group')) return undefined
-  const end = readMembers(tagged, after(tagged, nounAt), true)
-  const nested = tagged.tokens[end]?.folded === ':' ? nestedIn(tagged) : undefined
-  const named = nested && readUnits(nested, end + 1)
-  return named?.units.every(({ kind }) => kind === 'organ' || kind === 'post') === true ? named : undefined
-}
-
-function pluralOf(read: UnitsRead): UnitsRead {
-  return { end: read.end, units: read.units.map((unit) => ({ ...unit, isPlural: true })) }
+  return readParty(tagged, at, readUnits)
 }
 
 /**

@@ -6,7 +6,37 @@ import { opensOthers, readOrgan } from './organ.js'
 import { afterSeparator, skipParenthesis } from './organ-area.js'
 import { readOwnOffice } from './own-office.js'
 import { readQualifiers } from './qualifiers.js'
+import type { PartyRule } from './rule.js'
 import { readGroup } from './set.js'
+
+export const organ: PartyRule = {
+  name: 'organ',
+  phrases: ['UBND xã Bình Sơn', 'Phòng Nội vụ', 'Thanh tra Bộ Nội vụ', 'Ban Chỉ đạo xây dựng NTM huyện'],
+  behind: 'nothing',
+  read: readOffice,
+}
+
+export const organs: PartyRule = {
+  name: 'organs',
+  phrases: ['các Ban Quản lý dự án huyện', 'các chi cục Thuế khu vực'],
+  behind: 'quantifier',
+  read: (tagged, at) => {
+    const nounAt = skipQuantifiers(tagged, at)
+    if (has(tagged, nounAt, 'level')) return undefined
+    const read = readOffice(tagged, nounAt)
+    if (read === undefined || (isGroupNoun(tagged, nounAt) && read.units.length === 1)) return undefined
+    return pluralOf(read)
+  },
+}
+
+/** `các cơ quan`, `các phòng`: in small letters the set is meant, not one body's name. */
+export function isGroupNoun(tagged: Tagged, at: number): boolean {
+  return has(tagged, at, 'group') && tagged.tokens[at]?.capital !== true
+}
+
+export function pluralOf(read: UnitsRead): UnitsRead {
+  return { end: read.end, units: read.units.map((unit) => ({ ...unit, isPlural: true })) }
+}
 
 /** How many small words narrow a set of places: `UBND các xã biên giới`. */
 const LONGEST_KIND = 3

@@ -1,8 +1,31 @@
+import { skipQuantifiers } from '../area.js'
 import { after, has, type Tagged } from '../tags.js'
 import type { UnitsRead } from '../unit.js'
 import { readOffice } from './office.js'
 import { personOf, readGivenName, readName, readRareName, SURE_NAME } from './person-name.js'
 import { readPost, skipPosts } from './post.js'
+import type { PartyRule } from './rule.js'
+
+export const titledPerson: PartyRule = {
+  name: 'titled-person',
+  phrases: [
+    'đồng chí Lê Phú Quốc - HUV, Phó Chủ tịch UBND huyện',
+    'các đ/c Thủy, Lan',
+    'đồng chí Chánh Văn phòng',
+  ],
+  behind: 'either',
+  read: (tagged, at) => {
+    const nounAt = skipQuantifiers(tagged, at)
+    return readPerson(tagged, at) ?? (nounAt > at ? readPerson(tagged, nounAt) : undefined)
+  },
+}
+
+export const untitledPerson: PartyRule = {
+  name: 'untitled-person',
+  phrases: ['Nguyễn Văn An'],
+  behind: 'nothing',
+  read: readUntitledPerson,
+}
 
 /** Reads a person, title first: `đồng chí Lê Phú Quốc - HUV, Phó Chủ tịch UBND huyện`; the name alone is kept. */
 export function readPerson(tagged: Tagged, at: number): UnitsRead | undefined {

@@ -2,16 +2,36 @@ import { readAreas, readProperName, skipQuantifiers } from '../area.js'
 import { after, has, nestedIn, startsWith, type Tagged, textOf } from '../tags.js'
 import { nameOf, type Unit, type UnitsRead, unitOf } from '../unit.js'
 import { isNameEnd, isTaskWord, readComplement } from '../word-class.js'
-import { readOffice } from './office.js'
+import { isGroupNoun, pluralOf, readOffice } from './office.js'
 import { readListedFields, withAreas } from './organ.js'
 import { skipParenthesis } from './organ-area.js'
 import { readOwnOffice } from './own-office.js'
 import { isInitials, personOf, readName, SURE_NAME } from './person-name.js'
 import { readPlaces } from './place.js'
 import { readQualifiers } from './qualifiers.js'
+import type { PartyRule } from './rule.js'
 import { readGroup } from './set.js'
 
 const LONGEST_COMPLEMENT = 4
+
+export const post: PartyRule = {
+  name: 'post',
+  phrases: ['Chủ tịch UBND xã Bình Sơn', 'Trưởng phòng Nội vụ', 'Phó Chủ tịch Nguyễn Văn Bình'],
+  behind: 'nothing',
+  read: readPost,
+}
+
+export const posts: PartyRule = {
+  name: 'posts',
+  phrases: ['các thành viên Ban Chỉ đạo', 'các Giám đốc Sở Y tế'],
+  behind: 'quantifier',
+  read: (tagged, at) => {
+    const nounAt = skipQuantifiers(tagged, at)
+    if (has(tagged, nounAt, 'level') || isGroupNoun(tagged, nounAt)) return undefined
+    const read = readPost(tagged, nounAt)
+    return read && pluralOf(read)
+  },
+}
 
 /** How far the posts after a name may run. */
 const LONGEST_POSTS = 40

@@ -4,6 +4,14 @@ import { type UnitsRead, unitOf } from '../unit.js'
 import { isNameEnd, isNameWord, isTaskWord, readComplement } from '../word-class.js'
 import { readMembers } from './members.js'
 import { readQualifiers } from './qualifiers.js'
+import type { PartyRule } from './rule.js'
+
+export const set: PartyRule = {
+  name: 'set',
+  phrases: ['các cơ quan, ban, ngành, đoàn thể', 'cán bộ, công chức xã', 'chủ đầu tư'],
+  behind: 'either',
+  read: readGroup,
+}
 
 const LONGEST_COMPLEMENT = 4
 

@@ -2,16 +2,32 @@ import { after, has, type Tagged, textOf } from '../tags.js'
 import { type UnitsRead, unitOf } from '../unit.js'
 import { isNameWord, isTaskWord } from '../word-class.js'
 import { withAreas } from './organ.js'
+import { noteRule, type PartyRule } from './rule.js'
 
 const LONGEST_NAME = 12
 const JOINS = new Set(['và', 'các', '-', '&'])
+
+/** Tried only where the caller knows that a doer or a helper stands there. */
+export const unknownBody: PartyRule = {
+  name: 'unknown-body',
+  phrases: ['Nhà hát Chèo tỉnh dàn dựng vở mới', 'Vùng Cảnh sát biển 2 hỗ trợ ngư dân'],
+  behind: 'nothing',
+  read: readNamed,
+}
+
+/** `readNamed` for a caller, told to the trace. */
+export function readUnknownBody(tagged: Tagged, at: number): UnitsRead | undefined {
+  const read = readNamed(tagged, at)
+  noteRule(tagged, unknownBody.name, at, read)
+  return read
+}
 
 /**
  * Reads a body whose head no table knows by its capitals, up to the task that follows: `Nhà hát Chèo tỉnh dàn dựng …`,
  * `Vùng Cảnh sát biển 2 hỗ trợ …`. Every word may begin a sentence with a capital, so a second one, a number or an area
  * must show the name.
  */
-export function readUnknownBody(tagged: Tagged, at: number): UnitsRead | undefined {
+function readNamed(tagged: Tagged, at: number): UnitsRead | undefined {
   if (!mayBegin(tagged, at)) return undefined
   let isShown = false
   let index = after(tagged, at)
