@@ -37,5 +37,6 @@ export const COMPOUNDS: readonly string[] = list(`
   nhỏ và vừa, doanh nghiệp nhỏ và vừa, tuổi trẻ, doanh nhân trẻ, đô thị mới, khu đô thị mới, giao thông vận tải, giao thông nông thôn,
   tổ chức và hoạt động, chiến lược phát triển, kinh tế xây dựng, vật liệu xây dựng, đầu nguồn,
   sớm hơn, nhanh hơn, chậm hơn,
+  chủ trương, chủ đề, chủ nghĩa, chủ quan, chủ quyền, chủ yếu, chủ đạo, chủ lực, chủ chốt, chủ điểm, chủ thể, chủ nhật,
   hạ tầng, hạ tầng kỹ thuật, cơ sở hạ tầng, hạ tầng đô thị, khí tượng thủy văn, chất độc da cam, y khoa, dược phẩm, bảo tồn, bảo tàng, khu bảo tồn, du lịch sinh thái, khu chế xuất, cụm công nghiệp, khu, cụm công nghiệp, khu di tích, khu di tích lịch sử, khu liên hợp, khu phức hợp
 `)

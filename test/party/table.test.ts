@@ -9,6 +9,7 @@ const TABLES = [
   'named',
   'lists',
   'sets',
+  'kinds',
   'persons',
   'posts',
   'places',

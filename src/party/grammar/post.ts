@@ -2,6 +2,7 @@ import { readAreas, readProperName, skipQuantifiers } from '../area.js'
 import { after, has, nestedIn, startsWith, type Tagged, textOf } from '../tags.js'
 import { nameOf, type Unit, type UnitsRead, unitOf } from '../unit.js'
 import { isNameEnd, isTaskWord, readComplement } from '../word-class.js'
+import { readKinds } from './kinds.js'
 import { isGroupNoun, pluralOf, readOffice } from './office.js'
 import { readListedFields, withAreas } from './organ.js'
 import { skipParenthesis } from './organ-area.js'
@@ -197,7 +198,7 @@ function readPlural(tagged: Tagged, at: number): UnitsRead | undefined {
   const listed = nounAt > at ? readListedFields(tagged, nounAt) : undefined
   if (listed !== undefined) return listed
   return nounAt > at || has(tagged, at, 'group')
-    ? (readPlaces(tagged, at) ?? readGroup(tagged, at))
+    ? (readPlaces(tagged, at) ?? readKinds(tagged, at) ?? readGroup(tagged, at))
     : undefined
 }
 
