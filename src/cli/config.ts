@@ -4,8 +4,8 @@ import type { YamlPath } from '../output/read-yaml.js'
 import type { Agency } from '../output/render.js'
 import { agencySetting } from './agency-config.js'
 import type { Io } from './io.js'
+import type { Problem } from './problem.js'
 import { isReadingKey, type ReadingConfig, readingSetting } from './reading-config.js'
-import type { Problem } from './report.js'
 import { systemError } from './system-error.js'
 
 /** What the nearest `ntm.yaml` says. */

@@ -1,5 +1,5 @@
 import { readText } from '../document/read.js'
-import type { Problem } from './report.js'
+import type { Problem } from './problem.js'
 
 /** The text of bytes in any of the encodings known, or what is wrong with them. */
 export function decode(bytes: Uint8Array): { readonly text: string } | Omit<Problem, 'subject'> {

@@ -2,8 +2,9 @@ import { parseNotice } from '../directive/parse.js'
 import type { Day } from '../time/schedule.js'
 import { findNotices } from './find.js'
 import type { LedgerContext } from './ledger-context.js'
+import type { Problem } from './problem.js'
 import { type NoticeText, readNoticeText } from './read-notice.js'
-import { type Problem, reportAt } from './report.js'
+import { reportAt } from './report.js'
 
 export interface ReadFlags {
   readonly date?: Day

@@ -2,17 +2,9 @@ import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
 import { folderOfGlob, globPattern, isGlob } from './glob.js'
 import { type Named, uniqueKeys } from './keys.js'
-import type { Problem } from './report.js'
+import type { NoticeFile } from './notice-file.js'
+import type { Problem } from './problem.js'
 import { systemError } from './system-error.js'
-
-/** A file to be read as a notice. */
-export interface NoticeFile {
-  /** As given on the command line, or below the folder given; `<stdin>` for `-`. */
-  readonly file: string
-  readonly key: string
-  /** The absolute path; `<stdin>` for `-`. */
-  readonly path: string
-}
 
 export interface Found {
   readonly files: readonly NoticeFile[]

@@ -1,5 +1,5 @@
-import type { NoticeFile } from './find.js'
-import type { NoticeResult, ReadOptions } from './read-notice.js'
+import type { NoticeFile } from './notice-file.js'
+import type { NoticeResult, ReadOptions } from './notice-result.js'
 
 /** Everything of the world that a command may touch, besides the files it is given: so that tests need no process. */
 export interface Io {

@@ -9,11 +9,11 @@ import type { ExtendFlags } from './commands/extend.js'
 import type { ImportFlags } from './commands/import.js'
 import type { ListFlags } from './commands/list.js'
 import type { LogFlags } from './commands/log.js'
+import type { CancelFlags, GlobalFlags } from './flags.js'
 import type { LedgerWords } from './ledger-words.js'
 import type { PrintFlags } from './print.js'
 import { directiveOptions, printOptions } from './print-options.js'
 import type { PrintWords } from './print-words.js'
-import type { GlobalFlags } from './program.js'
 
 /** A command about the ledger, or about what is due, as it was called. */
 export type LedgerCommand =
@@ -31,11 +31,6 @@ export type LedgerCommand =
   | { readonly name: 'log'; readonly id: string | undefined; readonly flags: LogFlags }
   | { readonly name: 'rm'; readonly notice: string }
   | { readonly name: 'check'; readonly flags: PrintFlags }
-
-export interface CancelFlags {
-  readonly reason: string
-  readonly unit?: readonly string[]
-}
 
 export interface LedgerProgram {
   readonly words: LedgerWords

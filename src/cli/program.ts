@@ -6,7 +6,7 @@ import { parseDay } from '../time/day.js'
 import type { Day } from '../time/schedule.js'
 import type { ParseFlags } from './commands/parse.js'
 import type { WhenFlags } from './commands/when.js'
-import type { ColorChoice } from './context.js'
+import type { GlobalFlags } from './flags.js'
 import type { Io } from './io.js'
 import { declareLedger, type LedgerCommand } from './ledger-program.js'
 import { LEDGER_WORDS } from './ledger-words.js'
@@ -15,14 +15,6 @@ import { PRINT_WORDS } from './print-words.js'
 import { SHELLS, type Shell } from './shells.js'
 import { VERSION } from './version.js'
 import { WORDS, type Words } from './words.js'
-
-/** The options that every command knows. */
-export interface GlobalFlags {
-  readonly lang?: Language
-  readonly color?: ColorChoice
-  readonly today?: Day
-  readonly ledger?: string
-}
 
 /** Runs what was asked for: the command's own flags come as commander read them. */
 export interface Actions {

@@ -1,24 +1,17 @@
 import type { Notice } from '../directive/directive.js'
-import { type ParseOptions, parseNotice } from '../directive/parse.js'
+import { parseNotice } from '../directive/parse.js'
 import { ENCODING_NAMES, type Encoding } from '../document/encoding.js'
 import { MOST_BYTES } from '../document/limits.js'
 import { readDocument } from '../document/read.js'
 import { type Message, messageOf } from '../text/message.js'
 import { createSource, positionOf } from '../text/source.js'
-import { type NoticeFile, problemOf, STDIN } from './find.js'
+import { problemOf, STDIN } from './find.js'
+import type { NoticeFile } from './notice-file.js'
+import type { NoticeResult, ReadOptions } from './notice-result.js'
 import { placeNotice } from './placed.js'
+import type { Problem } from './problem.js'
 import { readBytes } from './read-bytes.js'
-import type { Problem } from './report.js'
 import { systemError } from './system-error.js'
-
-/** How files are read: the reader's own options and the encoding of texts. It can be sent to another thread. */
-export interface ReadOptions
-  extends Pick<ParseOptions, 'date' | 'before' | 'organs' | 'calendar' | 'names' | 'language' | 'trace'> {
-  readonly encoding?: Encoding
-}
-
-/** A notice, or why there is none. */
-export type NoticeResult = Notice | Problem
 
 export function isNotice(result: NoticeResult): result is Notice {
   return 'directives' in result

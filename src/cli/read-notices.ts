@@ -1,8 +1,9 @@
 import type { Context } from './context.js'
-import type { NoticeFile } from './find.js'
+import type { NoticeFile } from './notice-file.js'
+import type { NoticeResult, ReadOptions } from './notice-result.js'
 import { startProgress } from './progress.js'
 import type { Reading } from './read-notice.js'
-import { type NoticeResult, READER, type ReadOptions, readNotice } from './read-notice.js'
+import { READER, readNotice } from './read-notice.js'
 
 /** Files for which one more thread pays for its start and for what it sends back (`node scripts/throughput.mjs`). */
 const FILES_A_THREAD = 400

@@ -1,19 +1,8 @@
 import { printable } from '../output/printable.js'
 import type { Language, Severity } from '../text/message.js'
 import type { Io } from './io.js'
-import { PROBLEMS, type ProblemCode } from './problems.js'
-
-/** Something that kept the command from doing its work on one input: a value, passed up and shown once. */
-export interface Problem {
-  readonly code: ProblemCode
-  /** The path or the words that it is about. */
-  readonly subject: string
-  readonly line?: number
-  readonly column?: number
-  /** What the system said, or what the file is. */
-  readonly detail?: string
-  readonly more?: readonly string[]
-}
+import type { Problem } from './problem.js'
+import { PROBLEMS } from './problems.js'
 
 /** Writes a problem to stderr as `path:line:column: error code: text`. */
 export function reportProblem(

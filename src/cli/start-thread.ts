@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { NoticeFile } from './find.js'
 import { THREAD, type Thread } from './io.js'
-import type { NoticeResult, ReadOptions } from './read-notice.js'
+import type { NoticeFile } from './notice-file.js'
+import type { NoticeResult, ReadOptions } from './notice-result.js'
 
 /** Starts a thread that runs `script` (this program). */
 export function startThread(script: URL, options: ReadOptions): Thread {

@@ -1,7 +1,9 @@
-import { type NoticeFile, STDIN } from './find.js'
+import { STDIN } from './find.js'
 import type { Thread, ThreadStart } from './io.js'
+import type { NoticeFile } from './notice-file.js'
+import type { NoticeResult, ReadOptions } from './notice-result.js'
 import type { Progress } from './progress.js'
-import { type NoticeResult, READER, type ReadOptions, readNotice } from './read-notice.js'
+import { READER, readNotice } from './read-notice.js'
 
 interface Pool {
   readonly threads: number

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { NoticeFile } from './find.js'
-import { READER, type ReadOptions, readNotice } from './read-notice.js'
+import type { NoticeFile } from './notice-file.js'
+import type { ReadOptions } from './notice-result.js'
+import { READER, readNotice } from './read-notice.js'
 
 /** What a thread of `--jobs` does: it reads the files that it is sent, one by one, and sends the results back. */
 export function serveThread(): void {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { open, readlink, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { Problem } from './report.js'
+import type { Problem } from './problem.js'
 import { systemError } from './system-error.js'
 
 const NEW_FILE_MODE = 0o666

@@ -13,7 +13,7 @@ import {
 import { isLongPast, isMeetingHeld, isNarrated, isPastPeriod, isTold, isToldOf } from './guard/past.js'
 import { isUnbound, isUnboundPart, isUnboundPeriod } from './guard/unbound.js'
 import { isAttribute, isCondition, isDescribed, isFigure } from './guard/which.js'
-import type { Said } from './recognize.js'
+import type { Said } from './said.js'
 import type { Day, Schedule } from './schedule.js'
 
 /*

@@ -1,6 +1,5 @@
-import type { Said } from './recognize.js'
 import { fromNow } from './rules/range.js'
-import type { DateSaid, Expression, PeriodSaid, RecurringDays } from './said.js'
+import type { DateSaid, Expression, PeriodSaid, RecurringDays, Said } from './said.js'
 
 type Recurrence = Extract<Expression, { kind: 'recurrence' }>
 

@@ -3,8 +3,9 @@ import type { MessageCode, Remark } from '../text/message.js'
 import { createVisible, isMended, type Visible } from '../text/visible.js'
 import { oneOf } from './atoms/sticky.js'
 import { guardOf } from './guard.js'
-import { recognize, type Said } from './recognize.js'
+import { recognize } from './recognize.js'
 import { resolve } from './resolve.js'
+import type { Said } from './said.js'
 import type { Schedule, TimeContext, TimeMention, TimeReading } from './schedule.js'
 
 /**

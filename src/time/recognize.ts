@@ -1,4 +1,3 @@
-import type { MessageCode } from '../text/message.js'
 import type { Span } from '../text/span.js'
 import { joinExpressions } from './join.js'
 import { quotedSpans } from './quoted.js'
@@ -6,17 +5,8 @@ import { asReported } from './reported.js'
 import { RULES } from './rules/index.js'
 import type { Rule } from './rules/rule.js'
 import { type Run, runsOf, shapeOf } from './run.js'
-import type { Expression, Token } from './said.js'
+import type { Expression, Said, Token } from './said.js'
 import { nameSameDays } from './same-day.js'
-
-/** What was said, by which rule and where; nothing is resolved yet. */
-export interface Said {
-  readonly span: Span
-  readonly rule: string
-  readonly expression: Expression
-  readonly tokens: readonly Token[]
-  readonly doubts: readonly MessageCode[]
-}
 
 /** What a folded text says of time, first to last. */
 export interface Recognition {

@@ -1,6 +1,5 @@
 import { recurringDays } from './join.js'
-import type { Said } from './recognize.js'
-import type { DateSaid, FrequencySaid } from './said.js'
+import type { DateSaid, FrequencySaid, Said } from './said.js'
 
 /** How far before its day the report may be named. */
 const REACH = 120

@@ -148,3 +148,12 @@ export type Expression =
       /** The last day or period in which it comes back. */
       readonly until?: DateSaid | PeriodSaid
     }
+
+/** What was said, by which rule and where; nothing is resolved yet. */
+export interface Said {
+  readonly span: Span
+  readonly rule: string
+  readonly expression: Expression
+  readonly tokens: readonly Token[]
+  readonly doubts: readonly MessageCode[]
+}

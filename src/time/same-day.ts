@@ -1,5 +1,4 @@
-import type { Said } from './recognize.js'
-import type { DateSaid } from './said.js'
+import type { DateSaid, Said } from './said.js'
 
 /** Gives `cùng ngày` the day that the text named last before it; it stays open where there is none. */
 export function nameSameDays(found: readonly Said[]): Said[] {

@@ -15,8 +15,9 @@ import { eachNotice, type ReadFlags } from '../each-notice.js'
 import { authorOf, type LedgerContext } from '../ledger-context.js'
 import type { LedgerWords } from '../ledger-words.js'
 import { printSheet } from '../print.js'
+import type { Problem } from '../problem.js'
 import type { NoticeText } from '../read-notice.js'
-import { type Problem, reportProblem } from '../report.js'
+import { reportProblem } from '../report.js'
 
 export interface AddFlags extends ReadFlags {
   readonly dryRun?: true

@@ -14,8 +14,9 @@ import { decode } from '../decode.js'
 import { problemOf, STDIN } from '../find.js'
 import { authorOf, type LedgerContext } from '../ledger-context.js'
 import { printSheet } from '../print.js'
+import type { Problem } from '../problem.js'
 import { readBytes } from '../read-bytes.js'
-import { type Problem, reportProblem } from '../report.js'
+import { reportProblem } from '../report.js'
 import { addSheet, type FileResult, onLedger } from './add.js'
 
 export interface ImportFlags {

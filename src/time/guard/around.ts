@@ -1,5 +1,5 @@
 import { addDays } from '../day.js'
-import type { Said } from '../recognize.js'
+import type { Said } from '../said.js'
 import type { Day, Schedule } from '../schedule.js'
 
 /* What guards look at: the words around a mention, and where its days stand. */
