@@ -6,6 +6,11 @@ export function list(entries: string): readonly string[] {
     .filter((entry) => entry !== '')
 }
 
+/** The entries of a list, to look words up in. */
+export function setOf(entries: string): ReadonlySet<string> {
+  return new Set(list(entries))
+}
+
 /** The entries of a list, or nothing: a part of a phrase that may be left out. */
 export function orNothing(entries: string): readonly string[] {
   return ['', ...list(entries)]

@@ -1,3 +1,4 @@
+import { LEVELS_OF } from '../lexicon/name-words.js'
 import type { Unit } from './unit.js'
 
 /** `Đảng ủy, HĐND, UBND xã Liên Chung`: what sits nowhere sits where the next one does. */
@@ -30,7 +31,11 @@ export function shareAreas(units: readonly Unit[]): Unit[] {
   return shared
 }
 
-const TIERS = ['xã phường thị trấn đặc khu', 'huyện quận thị xã thành phố', 'tỉnh thành phố']
+const TIERS = [
+  LEVELS_OF.commune,
+  [...LEVELS_OF.district, 'thành phố'],
+  [...LEVELS_OF.province, 'thành phố'],
+].map((levels) => ` ${levels.join(' ')} `)
 
 /** `Chủ tịch UBND các xã, phường và đặc khu Cồn Cỏ`: a place behind a set of its tier has the set's body. */
 export function lendHeads(units: readonly Unit[]): Unit[] {
@@ -48,7 +53,7 @@ function isOfTier({ kind, head, area }: Unit, place: Unit): boolean {
   if (level === undefined || (kind !== 'organ' && kind !== 'post') || head === '') return false
   return TIERS.some((tier) => {
     const levels = area?.split(/[ ,]+/) ?? []
-    return ` ${tier} `.includes(` ${level} `) && levels.some((word) => ` ${tier} `.includes(` ${word} `))
+    return tier.includes(` ${level} `) && levels.some((word) => tier.includes(` ${word} `))
   })
 }
 

@@ -1,4 +1,6 @@
+import { AREA_OPENERS, WHERE } from '../lexicon/name-words.js'
 import { CENTRAL_CITIES, REGIONS } from '../lexicon/parties.js'
+import { isProperStart, readNumber, readProperName, SHORT_LEVELS } from './place-name.js'
 import { after, has, startsWith, type Tagged, textOf } from './tags.js'
 import type { BareLevel } from './unit.js'
 import { isNameEnd } from './word-class.js'
@@ -11,8 +13,6 @@ export interface Areas {
   readonly isPlural: boolean
 }
 
-const OPENERS = new Set(['của', 'thuộc', 'tại', 'ở'])
-const LONGEST_PROPER_NAME = 5
 /** `tất cả các`; a row of them without end would be read anew from each of its words. */
 const MOST_QUANTIFIERS = 4
 /** A list of places is no longer than a district's communes. */
@@ -24,7 +24,7 @@ const MOST_PLACES = 60
  */
 export function readAreas(tagged: Tagged, at: number): Areas | undefined {
   const opener = tagged.tokens[at]?.folded
-  const opened = OPENERS.has(opener ?? '') ? at + 1 : at
+  const opened = AREA_OPENERS.has(opener ?? '') ? at + 1 : at
   let index = opened
   if (tagged.tokens[index]?.folded === 'cấp') return readTier(tagged, index)
   const quantified = skipQuantifiers(tagged, index)
@@ -113,18 +113,6 @@ function afterTier(tagged: Tagged, at: number): number {
   return words === 'trực thuộc trung ương' ? at + 4 : at
 }
 
-const WHERE = [
-  'cư trú',
-  'thường trú',
-  'tạm trú',
-  'sinh sống',
-  'công tác',
-  'xảy ra',
-  'có đất',
-  'có dự án',
-  'có công trình',
-]
-
 /** `UBND phường nơi cư trú`, `UBND xã nơi có dự án`: which one, told by what is there. */
 function afterWhere(tagged: Tagged, at: number): number {
   if (tagged.tokens[at]?.folded !== 'nơi') return at
@@ -187,115 +175,13 @@ function readProperNames(
   return { end, names }
 }
 
-const SHORT_LEVELS: Readonly<Record<string, string>> = {
-  tp: 'thành phố',
-  tx: 'thị xã',
-  tdp: 'tổ dân phố',
-  tw: 'Trung ương',
-}
-
 function levelName(words: string): string {
   const level = words.toLowerCase()
   return SHORT_LEVELS[level] ?? level
 }
 
-function isProperStart(tagged: Tagged, at: number): boolean {
-  const token = tagged.tokens[at]
-  return token?.capital === true && token.kind === 'word'
-}
-
-/** `tổ dân phố số 4`, `thôn 3`, `Khu vực XII`: a number, a level before it, and no thing counted after it. */
-export function readNumber(tagged: Tagged, at: number): number | undefined {
-  const start = tagged.tokens[at]?.folded === 'số' ? at + 1 : at
-  const token = tagged.tokens[start]
-  const isNumber = token?.kind === 'number' && token.folded.length <= 2
-  const isRoman = token?.capital === true && /^[ivx]{1,5}$/.test(token.folded)
-  if (!isNumber && !isRoman) return undefined
-  const before = tagged.tokens[at - 1]
-  const isPlace =
-    has(tagged, at - 1, 'level') ||
-    before?.folded === ',' ||
-    before?.folded === 'và' ||
-    before?.folded === 'phố' ||
-    before?.folded === 'vùng' ||
-    before?.folded === 'vực'
-  return isPlace && isNameEnd(tagged, start + 1) && !isTerm(tagged, start + 1) ? start + 1 : undefined
-}
-
-const TIME_UNITS = new Set(['giờ', 'ngày', 'tuần', 'tháng', 'quý', 'năm'])
-
-/** `cho UBND huyện 6 tháng một lần`: months are counted; in `tại quận 1 tháng 5` one is named. */
-function isTerm(tagged: Tagged, at: number): boolean {
-  return TIME_UNITS.has(tagged.tokens[at]?.folded ?? '') && tagged.tokens[at + 1]?.kind !== 'number'
-}
-
-/** The end of a run of capitalised words that is a place's name and no organ, post or person's title. */
-export function readProperName(tagged: Tagged, at: number): number | undefined {
-  const numbered = readNumber(tagged, at)
-  if (numbered !== undefined) return afterAlias(tagged, numbered)
-  if (!isProperStart(tagged, at) || beginsOther(tagged, at)) return undefined
-  let end = isCompound(tagged, at) ? after(tagged, at) : at + 1
-  while (end < at + LONGEST_PROPER_NAME) {
-    const next = tagged.tokens[end]?.folded === '-' ? end + 1 : end
-    if (!isProperStart(tagged, next) || beginsOther(tagged, next)) break
-    if (
-      next > end &&
-      tagged.tags[next]?.meaning.traits.includes('surname') === true &&
-      has(tagged, at - 1, 'personTitle')
-    )
-      break
-    end = next + 1
-  }
-  return end
-}
-
-/** `Đồn Công an Khu công nghiệp`: a word of several syllables that means nothing else is a name with all of them. */
-function isCompound(tagged: Tagged, at: number): boolean {
-  const match = tagged.tags[at]
-  if (match === undefined || match.end === at + 1) return false
-  const { organ, sector, theme, cue, traits } = match.meaning
-  return (
-    organ === undefined &&
-    sector === undefined &&
-    theme === undefined &&
-    cue === undefined &&
-    traits.length === 0
-  )
-}
-
 function isAbbreviation(tagged: Tagged, at: number): boolean {
   return tagged.tokens[at]?.upper === true && SHORT_LEVELS[tagged.tokens[at]?.folded ?? ''] !== undefined
-}
-
-/** `khu vực 2 - Ninh Sơn`: a number and the place that it stands for. */
-function afterAlias(tagged: Tagged, at: number): number {
-  if (tagged.tokens[at]?.folded !== '-' || !isProperStart(tagged, at + 1) || beginsOther(tagged, at + 1))
-    return at
-  return readProperName(tagged, at + 1) ?? at
-}
-
-/** Whether a capitalised phrase is known to be something else; one-word heads (`Bản Bo`, `Tổ`) may be part of a name. */
-export function beginsOther(tagged: Tagged, at: number): boolean {
-  const match = tagged.tags[at]
-  if (match === undefined) return false
-  const { organ, traits, cue } = match.meaning
-  if (match.end - at > 1)
-    return (
-      traits.includes('group') ||
-      traits.includes('agent') ||
-      organ !== undefined ||
-      traits.includes('post') ||
-      traits.includes('verb') ||
-      cue !== undefined
-    )
-  const opensField = organ?.shape === 'sector' && tagged.tags[match.end]?.meaning.sector !== undefined
-  const opensPost = traits.includes('post') && has(tagged, match.end, 'level')
-  return (
-    organ?.sharesArea === true ||
-    opensField ||
-    opensPost ||
-    (organ?.shape === 'sector' && tagged.tokens[at - 1]?.kind === 'mark')
-  )
 }
 
 export function lowerFirst(text: string): string {

@@ -1,17 +1,8 @@
 import { COMPOUNDS } from '../lexicon/compounds.js'
 import { CUES, type Cue } from '../lexicon/cues.js'
+import { nounsOf } from '../lexicon/nouns.js'
 import { ORGANS } from '../lexicon/organs.js'
-import {
-  AGENTS,
-  GROUPS,
-  LEVELS,
-  MEMBERS,
-  PERSON_TITLES,
-  POST_HEADS,
-  QUALIFIERS,
-  QUANTIFIERS,
-  SURNAMES,
-} from '../lexicon/parties.js'
+import { PERSON_TITLES, QUALIFIERS, QUANTIFIERS, SURNAMES } from '../lexicon/parties.js'
 import { SECTORS, THEMES } from '../lexicon/sectors.js'
 import {
   ADVERBS,
@@ -24,16 +15,16 @@ import {
 } from '../lexicon/verbs.js'
 import { fold } from '../text/fold.js'
 import { addPhrase, createBook, type PhraseBook } from '../text/phrases.js'
-import { NO_TAG, type Tag, type Trait } from './tag.js'
+import { NO_TAG, type Tag, TRAIT, type Trait } from './tag.js'
 
 const TRAITS: readonly (readonly [Trait, readonly string[]])[] = [
-  ['group', GROUPS],
-  ['member', MEMBERS],
-  ['agent', AGENTS],
-  ['post', POST_HEADS],
+  ['group', nounsOf('group')],
+  ['member', nounsOf('member')],
+  ['agent', nounsOf('agent')],
+  ['post', nounsOf('post')],
   ['personTitle', PERSON_TITLES],
   ['quantifier', QUANTIFIERS],
-  ['level', LEVELS],
+  ['level', nounsOf('level')],
   ['qualifier', QUALIFIERS],
   ['surname', SURNAMES],
   ['verb', VERBS],
@@ -61,7 +52,7 @@ function compileTags(): PhraseBook<Tag> {
   for (const [phrase, sector] of SECTORS) say(phrase, { sector, opensWithVerb: opensWithVerb(phrase) })
   for (const [phrase, theme] of THEMES) say(phrase, { theme, opensWithVerb: opensWithVerb(phrase) })
   for (const [trait, phrases] of TRAITS) {
-    for (const phrase of phrases) say(phrase, ({ traits }) => ({ traits: [...new Set([...traits, trait])] }))
+    for (const phrase of phrases) say(phrase, ({ traits }) => ({ traits: traits | TRAIT[trait] }))
   }
   for (const phrase of COMPOUNDS) say(phrase, { opensWithVerb: false })
   for (const cue of Object.keys(CUES)) {

@@ -2,28 +2,26 @@ import type { Cue } from '../lexicon/cues.js'
 import type { Organ } from '../lexicon/organs.js'
 import { type PackedBook, packBook, unpackBook } from '../text/packed-phrases.js'
 import type { PhraseBook } from '../text/phrases.js'
-import type { Tag, Trait } from './tag.js'
+import type { Tag, Traits } from './tag.js'
 
-/** A tag as JSON can hold it: its organ and its traits by their places in lists. */
+/** A tag as JSON can hold it: its organ by its place in a list. */
 type PackedTag = readonly [
   organ: number | null,
   sector: string | null,
   theme: string | null,
   cue: Cue | null,
   opensWithVerb: boolean | null,
-  traits: number,
+  traits: Traits,
 ]
 
 /** The lexicon's book as JSON can hold it. */
 export interface PackedTags {
   readonly organs: readonly Organ[]
-  readonly traits: readonly (readonly Trait[])[]
   readonly book: PackedBook<PackedTag>
 }
 
 export function packTags(tags: PhraseBook<Tag>): PackedTags {
   const organs: Organ[] = []
-  const traits: (readonly Trait[])[] = []
   const book = packBook(
     tags,
     (tag): PackedTag => [
@@ -32,10 +30,10 @@ export function packTags(tags: PhraseBook<Tag>): PackedTags {
       tag.theme ?? null,
       tag.cue ?? null,
       tag.opensWithVerb ?? null,
-      placeOf(tag.traits, traits, (known) => String(known) === String(tag.traits)),
+      tag.traits,
     ],
   )
-  return { organs, traits, book }
+  return { organs, book }
 }
 
 /** Where a list has a value; it is put at the end of one that has not. */
@@ -45,16 +43,16 @@ function placeOf<Value>(value: Value, values: Value[], isSame: (other: Value) =>
 }
 
 /** The book that was packed. Phrases of which the same is known share their tag. */
-export function unpackTags({ organs, traits, book }: PackedTags): PhraseBook<Tag> {
+export function unpackTags({ organs, book }: PackedTags): PhraseBook<Tag> {
   return unpackBook(
     book,
-    ([organ, sector, theme, cue, opensWithVerb, set]): Tag => ({
+    ([organ, sector, theme, cue, opensWithVerb, traits]): Tag => ({
       organ: organ === null ? undefined : organs[organ],
       sector: sector ?? undefined,
       theme: theme ?? undefined,
       cue: cue ?? undefined,
       opensWithVerb: opensWithVerb ?? undefined,
-      traits: traits[set] ?? [],
+      traits,
     }),
   )
 }

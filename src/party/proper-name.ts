@@ -1,5 +1,8 @@
-import { beginsOther, readAreas } from './area.js'
-import { after, has, type Tagged } from './tags.js'
+import { LENDING_PLACES } from '../lexicon/name-words.js'
+import { readAreas } from './area.js'
+import { beginsOther } from './place-name.js'
+import { TRAIT } from './tag.js'
+import { after, has, hasAny, type Tagged } from './tags.js'
 import { isNameEnd, isNameWord, isTaskWord, readComplement } from './word-class.js'
 
 const LONGEST_COMPLEMENT = 4
@@ -79,7 +82,7 @@ function isSentenceEnd(tagged: Tagged, at: number): boolean {
 function readFurtherKind(tagged: Tagged, at: number): number {
   if (tagged.tokens[at]?.folded !== 'và' || tagged.tokens[at + 1]?.folded !== 'các') return at
   const noun = tagged.tags[at + 2]?.meaning
-  const isDoer = noun?.organ !== undefined || noun?.traits.includes('group') === true
+  const isDoer = noun?.organ !== undefined || has(tagged, at + 2, 'group')
   const end = isDoer ? at : readComplement(tagged, at + 2, LONGEST_COMPLEMENT)
   return end > at + 2 ? end : at
 }
@@ -94,7 +97,7 @@ export function readPastComma(tagged: Tagged, from: number, at: number): number 
   if (tagged.tokens[at]?.folded !== ',' || has(tagged, next, 'level') || has(tagged, next, 'post')) return at
   if (tagged.tags[next]?.meaning.organ !== undefined || beginsBody(tagged, next)) return at
   if (!isCapitalAt(tagged, next)) {
-    const end = LENDERS.has(tagged.tokens[from]?.folded ?? '') ? readKind(tagged, next) : next
+    const end = LENDING_PLACES.has(tagged.tokens[from]?.folded ?? '') ? readKind(tagged, next) : next
     return end > next && has(tagged, end, 'level') && isTaskWord(tagged, afterArea(tagged, end)) ? end : at
   }
   const half = readFreeName(tagged, next) ?? next
@@ -109,12 +112,9 @@ function readSmallHalf(tagged: Tagged, at: number): number {
   return end > at + 1 && isTaskWord(tagged, end) ? end : at
 }
 
-const LENDERS = new Set(['khu', 'cụm', 'rừng'])
-
 /** The end of small words that are a kind of thing, not of doer. */
 function readKind(tagged: Tagged, at: number): number {
-  const noun = tagged.tags[at]?.meaning
-  const isDoer = noun?.traits.includes('group') === true || noun?.traits.includes('agent') === true
+  const isDoer = hasAny(tagged, at, TRAIT.group | TRAIT.agent)
   return isDoer ? at : readComplement(tagged, at, LONGEST_COMPLEMENT)
 }
 

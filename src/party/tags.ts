@@ -1,3 +1,4 @@
+import { HEAD_ENDS } from '../lexicon/name-words.js'
 import {
   compilePhrases,
   matchDamagedPhrase,
@@ -10,7 +11,7 @@ import { type Token, tokenize } from '../text/tokens.js'
 import type { Trace } from '../text/trace.js'
 import type { Visible } from '../text/visible.js'
 import { BOOK } from './book.js'
-import { NO_TAG, type Tag, type Trait } from './tag.js'
+import { NO_TAG, type Tag, TRAIT, type Trait, type Traits } from './tag.js'
 
 /** A text with what is known of its words: `tags[i]` is the longest known phrase that begins at token `i`. */
 export interface Tagged {
@@ -88,20 +89,13 @@ function isName(tag: Tag): boolean {
     tag.organ !== undefined ||
     tag.sector !== undefined ||
     tag.theme !== undefined ||
-    tag.traits.includes('post')
+    (tag.traits & TRAIT.post) !== 0
   )
 }
 
-/** The last words of heads that a field or a theme may follow in small letters: `phòng`, `trung tâm`, `ban chỉ đạo`. */
-const HEAD_ENDS = new Set(
-  'phối trực phòng sở bộ ban khoa cục vụ tâm đội tổ đồng đạo huy án lý tác việc bql qlda bcđ bch p tt'.split(
-    ' ',
-  ),
-)
-
 /** A field that begins with a verb is one behind a head or in capitals: `Phòng quản lý đô thị`, not `UBND xã quản lý đô thị`. */
 function isNamePlace(tokens: readonly Token[], tag: Tag, at: number): boolean {
-  const isTask = tag.opensWithVerb === true && tag.traits.length === 0
+  const isTask = tag.opensWithVerb === true && tag.traits === 0
   return !isTask || tokens[at]?.capital === true || HEAD_ENDS.has(tokens[at - 1]?.folded ?? '')
 }
 
@@ -133,7 +127,12 @@ function breaksAtCapital(tokens: readonly Token[], at: number, end: number): boo
 
 /** Whether the phrase at token `at` has the trait. */
 export function has(tagged: Tagged, at: number, trait: Trait): boolean {
-  return tagged.tags[at]?.meaning.traits.includes(trait) === true
+  return hasAny(tagged, at, TRAIT[trait])
+}
+
+/** Whether the phrase at token `at` has one trait of the set. */
+export function hasAny(tagged: Tagged, at: number, traits: Traits): boolean {
+  return ((tagged.tags[at]?.meaning.traits ?? 0) & traits) !== 0
 }
 
 /** The index after the phrase at token `at`, or the next token where nothing is known of it. */

@@ -1,11 +1,11 @@
-import { after, has, type Tagged } from './tags.js'
+import { NAME_STOPS } from '../lexicon/name-words.js'
+import { TRAIT } from './tag.js'
+import { after, has, hasAny, type Tagged } from './tags.js'
 
-/** Words that begin an adverbial: no name runs over them. */
-const STOPS = new Set(
-  'trước sau trong tại vào ra lên xuống sang từ đến khi theo để về cho với nhằm do vì bằng qua thì mà nếu có được bị là như và cùng của ở trên dưới này đó hàng hằng mỗi đầu cuối giữa sáng chiều tối sẽ đã đang thứ ngày tháng quý năm tuần giờ lúc ngay cho đều cũng'.split(
-    ' ',
-  ),
-)
+/** What says of a party what it does. */
+const TASK = TRAIT.verb | TRAIT.adverb | TRAIT.modal
+/** What stands inside of no name in small letters. */
+const NEVER_INSIDE = TASK | TRAIT.level | TRAIT.quantifier | TRAIT.nounStart | TRAIT.assessmentMark
 
 /** Whether a small word may stand inside a name; a verb, a cue, an area, a stop ends it. */
 export function isNameWord(tagged: Tagged, at: number): boolean {
@@ -13,19 +13,9 @@ export function isNameWord(tagged: Tagged, at: number): boolean {
   if (token === undefined || token.kind !== 'word') return false
   const match = tagged.tags[at]
   // `hàng không` holds the stop of `hàng tháng` and is none.
-  if (STOPS.has(token.folded) && (match === undefined || match.end === at + 1)) return false
+  if (NAME_STOPS.has(token.folded) && (match === undefined || match.end === at + 1)) return false
   if (match === undefined) return true
-  const { traits, cue } = match.meaning
-  return (
-    cue === undefined &&
-    !traits.includes('verb') &&
-    !traits.includes('adverb') &&
-    !traits.includes('modal') &&
-    !traits.includes('level') &&
-    !traits.includes('quantifier') &&
-    !traits.includes('nounStart') &&
-    !traits.includes('assessmentMark')
-  )
+  return match.meaning.cue === undefined && (match.meaning.traits & NEVER_INSIDE) === 0
 }
 
 /**
@@ -49,9 +39,7 @@ function beginsOrgan(tagged: Tagged, at: number): boolean {
 export function isTaskWord(tagged: Tagged, at: number): boolean {
   const cue = tagged.tags[at]?.meaning.cue
   return (
-    has(tagged, at, 'verb') ||
-    has(tagged, at, 'adverb') ||
-    has(tagged, at, 'modal') ||
+    hasAny(tagged, at, TASK) ||
     cue === 'report' ||
     cue === 'coordinate' ||
     cue === 'advise' ||
@@ -66,12 +54,9 @@ export function isNameEnd(tagged: Tagged, at: number): boolean {
   const token = tagged.tokens[at]
   if (token === undefined || token.kind === 'mark' || beginsOrgan(tagged, at)) return true
   if (
-    has(tagged, at, 'verb') ||
-    has(tagged, at, 'adverb') ||
-    has(tagged, at, 'modal') ||
-    has(tagged, at, 'level') ||
+    hasAny(tagged, at, TASK | TRAIT.level) ||
     (has(tagged, at, 'quantifier') && has(tagged, after(tagged, at), 'level'))
   )
     return true
-  return tagged.tags[at]?.meaning.cue !== undefined || STOPS.has(token.folded)
+  return tagged.tags[at]?.meaning.cue !== undefined || NAME_STOPS.has(token.folded)
 }

@@ -1,16 +1,8 @@
 import { COMPOUNDS } from '../lexicon/compounds.js'
 import { CUES } from '../lexicon/cues.js'
+import { nounsOf } from '../lexicon/nouns.js'
 import { ORGANS } from '../lexicon/organs.js'
-import {
-  AGENTS,
-  GROUPS,
-  LEVELS,
-  PERSON_TITLES,
-  POST_HEADS,
-  QUALIFIERS,
-  QUANTIFIERS,
-  SURNAMES,
-} from '../lexicon/parties.js'
+import { PERSON_TITLES, QUALIFIERS, QUANTIFIERS, SURNAMES } from '../lexicon/parties.js'
 import { SECTORS, THEMES } from '../lexicon/sectors.js'
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../lexicon/time-words.js'
 import { COMMON_PAIRS, COMMON_WORDS } from '../lexicon/usage.js'
@@ -52,12 +44,12 @@ const PHRASES: readonly (readonly string[])[] = [
   SECTORS.map(([phrase]) => phrase),
   THEMES.map(([phrase]) => phrase),
   ...Object.values(CUES),
-  GROUPS,
-  AGENTS,
-  POST_HEADS,
+  nounsOf('group'),
+  nounsOf('agent'),
+  nounsOf('post'),
   PERSON_TITLES,
   QUANTIFIERS,
-  LEVELS,
+  nounsOf('level'),
   QUALIFIERS,
   VERBS,
   ADVERBS,

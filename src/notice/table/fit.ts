@@ -1,4 +1,5 @@
-import { tagText } from '../../party/tags.js'
+import { TRAIT } from '../../party/tag.js'
+import { hasAny, tagText } from '../../party/tags.js'
 import type { Visible } from '../../text/visible.js'
 import { type Cell, numberOf, textOf } from './cell.js'
 import type { Column, Columns } from './heads.js'
@@ -38,16 +39,14 @@ const MISSED: Partial<Record<Column, number>> = { task: 4, lead: 2, deadline: 1,
 const OPENS_BODY = 60
 
 function isBody(cell: Visible): boolean {
-  const { tags } = tagText({
+  const tagged = tagText({
     ...cell,
     text: cell.text.slice(0, OPENS_BODY),
     folded: cell.folded.slice(0, OPENS_BODY),
   })
-  const tag = tags[0]?.meaning
   return (
-    tag?.organ !== undefined ||
-    tag?.traits.some((trait) => trait === 'quantifier' || trait === 'post' || trait === 'personTitle') ===
-      true
+    tagged.tags[0]?.meaning.organ !== undefined ||
+    hasAny(tagged, 0, TRAIT.quantifier | TRAIT.post | TRAIT.personTitle)
   )
 }
 

@@ -1,4 +1,5 @@
-import { type Areas, readAreas, readNumber, readProperName } from '../area.js'
+import { type Areas, readAreas } from '../area.js'
+import { readNumber, readProperName } from '../place-name.js'
 import { after, has, type Tagged, textOf } from '../tags.js'
 import { readMembers } from './members.js'
 

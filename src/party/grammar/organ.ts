@@ -1,6 +1,8 @@
+import { COMMITTEES } from '../../lexicon/name-words.js'
 import type { Organ } from '../../lexicon/organs.js'
 import { readAreas } from '../area.js'
 import { isCapitalAt, readFreeName, readPastComma } from '../proper-name.js'
+import { TRAIT } from '../tag.js'
 import { after, has, nestedIn, type Tagged, textOf } from '../tags.js'
 import { nameOf, type Unit, type UnitsRead, unitOf } from '../unit.js'
 import { isNameEnd, isTaskWord, readComplement } from '../word-class.js'
@@ -179,7 +181,7 @@ function readFurtherSchools(tagged: Tagged, first: UnitsRead): UnitsRead {
     const next = afterSeparator(tagged, end)
     const kind = next === undefined ? undefined : tagged.tags[next]?.meaning
     if (next === undefined || !isCapitalAt(tagged, next) || !has(tagged, next, 'member')) break
-    if (kind?.organ !== undefined || (kind?.traits.length ?? 0) > 1) break
+    if (kind?.organ !== undefined || kind?.traits !== TRAIT.member) break
     const named = isCapitalAt(tagged, after(tagged, next))
       ? readFreeName(tagged, after(tagged, next))
       : undefined
@@ -190,20 +192,6 @@ function readFurtherSchools(tagged: Tagged, first: UnitsRead): UnitsRead {
   }
   return { end, units }
 }
-
-/** Of any body of its own, not only of another office: `Đảng ủy Công ty Điện lực`, `Chi bộ Trường THCS Nguyễn Du`. */
-const COMMITTEES = new Set([
-  'Đảng ủy',
-  'Đảng bộ',
-  'Chi bộ',
-  'Công đoàn',
-  'Đoàn Thanh niên',
-  'Ban Thường vụ Đảng ủy',
-  'Ban Chấp hành Đảng bộ',
-  'Hội đồng quản trị',
-  'Hội đồng thành viên',
-  'Ban Giám đốc',
-])
 
 /** The units of a name: one for each area that follows it; the name alone where none does. */
 export function withAreas(tagged: Tagged, at: number, name: Unit): UnitsRead {

@@ -1,11 +1,9 @@
+import { OWN_OFFICES } from '../../lexicon/name-words.js'
 import type { Organ } from '../../lexicon/organs.js'
 import { isCapitalAt } from '../proper-name.js'
 import { has, type Tagged } from '../tags.js'
 import { type UnitsRead, unitOf } from '../unit.js'
 import { isNameEnd } from '../word-class.js'
-
-/** Bodies whose people call them by their head alone, and whose fields are all known. */
-const OWN_OFFICES = new Set(['Sở', 'Bộ', 'Cục', 'Tổng cục'])
 
 /** Whether an organ is one that bodies of its own call by its head alone. */
 export function isOwnOffice(organ: Organ): boolean {

@@ -1,3 +1,4 @@
+import { TRAIT } from '../tag.js'
 import { has, type Tagged, textOf } from '../tags.js'
 import { type Unit, unitOf } from '../unit.js'
 import { isNameEnd } from '../word-class.js'
@@ -24,7 +25,7 @@ export function readRareName(tagged: Tagged, at: number): number | undefined {
   while (end < at + 5) {
     const token = tagged.tokens[end]
     const known = tagged.tags[end]?.meaning
-    const isPlain = known === undefined || (known.traits.length === 1 && known.traits.includes('surname'))
+    const isPlain = known === undefined || known.traits === TRAIT.surname
     if (token?.capital !== true || token.kind !== 'word' || !isPlain) break
     end += 1
   }
@@ -36,8 +37,7 @@ export function readGivenName(tagged: Tagged, at: number): number | undefined {
   const token = tagged.tokens[at]
   const known = tagged.tags[at]?.meaning
   if (token === undefined || !token.capital || token.kind !== 'word') return undefined
-  if (known !== undefined && !(known.traits.length === 1 && known.traits.includes('surname')))
-    return undefined
+  if (known !== undefined && known.traits !== TRAIT.surname) return undefined
   if (!isNameEnd(tagged, at + 1) && !isInitials(tagged, at + 1)) return undefined
   return at + 1
 }

@@ -1,4 +1,6 @@
-import { readAreas, readProperName, skipQuantifiers } from '../area.js'
+import { CHARGES } from '../../lexicon/name-words.js'
+import { readAreas, skipQuantifiers } from '../area.js'
+import { readProperName } from '../place-name.js'
 import { after, has, nestedIn, startsWith, type Tagged, textOf } from '../tags.js'
 import { nameOf, type Unit, type UnitsRead, unitOf } from '../unit.js'
 import { isNameEnd, isTaskWord, readComplement } from '../word-class.js'
@@ -91,7 +93,7 @@ function endOfPost(tagged: Tagged, at: number): number {
 /** Reads a post with its organ, or who holds it (`Phó Chủ tịch Nguyễn Văn Bình`): `Chủ tịch UBND xã`, `Trưởng phòng Nội vụ`, `thành viên Ban Chỉ đạo`, `lãnh đạo xã Bình Sơn`. */
 export function readPost(tagged: Tagged, at: number): UnitsRead | undefined {
   const match = tagged.tags[at]
-  if (match === undefined || !match.meaning.traits.includes('post')) return undefined
+  if (match === undefined || !has(tagged, at, 'post')) return undefined
   const named = readName(tagged, match.end)
   if (named !== undefined && named - match.end >= SURE_NAME)
     return { end: skipPosts(tagged, named), units: [personOf(tagged, match.end, named)] }
@@ -116,8 +118,6 @@ function withCharge(tagged: Tagged, post: UnitsRead): UnitsRead {
   if (!isTaskWord(tagged, end) && tagged.tokens[end]?.folded !== '(') return post
   return { end, units: [unitOf('post', `${nameOf(unit)} ${textOf(tagged, post.end, end)}`)] }
 }
-
-const CHARGES = ['được phân công phụ trách', 'được giao phụ trách']
 
 function readNestedPost(tagged: Tagged, at: number, words: string): UnitsRead | undefined {
   const isField = isOfficer(words) && tagged.tokens[after(tagged, at)]?.folded === '-'

@@ -1,3 +1,4 @@
+import { DUTIES, OBJECT_NEEDED, OBJECT_STOPS, RESTRICTIONS } from '../../lexicon/name-words.js'
 import { readAreas } from '../area.js'
 import { after, has, startsWith, type Tagged, textOf } from '../tags.js'
 import { isNameEnd, isNameWord } from '../word-class.js'
@@ -5,27 +6,6 @@ import { readOrgan } from './organ.js'
 
 /** How many words may narrow a set (`các cơ quan phụ trách …`). */
 const LONGEST_QUALIFIER = 16
-
-const OBJECT_STOPS = new Set(
-  'và theo khi căn trước sau trong từ để về cho nhằm do vì bằng qua thì mà nếu'.split(' '),
-)
-
-/** Qualifiers that also name what is done (`các cơ quan chủ trì, phối hợp với …`) narrow only before a noun. */
-const OBJECT_NEEDED = new Set([
-  'quản lý',
-  'sử dụng',
-  'đăng ký',
-  'khai thác',
-  'cung cấp',
-  'kinh doanh',
-  'tham gia',
-  'tại',
-  'ở',
-  'trong',
-  'của',
-  'chưa',
-  'đang',
-])
 
 /** The qualifiers after a set, with their objects, up to the verb. */
 export function readQualifiers(tagged: Tagged, at: number): number {
@@ -43,11 +23,7 @@ export function readQualifiers(tagged: Tagged, at: number): number {
   }
 }
 
-const WANTING = new Set(['có', 'chưa', 'còn', 'chậm'])
-
-const DUTIES = ['phải', 'cần', 'có trách nhiệm', 'chịu trách nhiệm', 'khẩn trương', 'tiếp tục', 'nghiêm túc']
-
-const LONGEST_WANTING = 14
+const LONGEST_RESTRICTIONS = 14
 
 const MOST_OWNED = 6
 
@@ -56,9 +32,9 @@ const MOST_OWNED = 6
  * chức …`: a clause that tells which of them, up to the duty. What has none, or judges once more, judges them all.
  */
 function readWanting(tagged: Tagged, at: number): number | undefined {
-  if (!WANTING.has(tagged.tokens[at]?.folded ?? '') || after(tagged, at) > at + 1) return undefined
+  if (!RESTRICTIONS.has(tagged.tokens[at]?.folded ?? '') || after(tagged, at) > at + 1) return undefined
   let isOwned = tagged.tokens[at]?.folded === 'có'
-  for (let index = at + 1; index < at + LONGEST_WANTING; index = after(tagged, index)) {
+  for (let index = at + 1; index < at + LONGEST_RESTRICTIONS; index = after(tagged, index)) {
     const token = tagged.tokens[index]
     const isInNumber =
       token?.kind === 'mark' && (token.folded === '%' || tagged.tokens[index + 1]?.kind === 'number')
@@ -84,8 +60,7 @@ function readFurtherQualifier(tagged: Tagged, at: number): number | undefined {
 
 function readQualifier(tagged: Tagged, at: number): number | undefined {
   const match = tagged.tags[at]
-  const post = match?.meaning.traits.includes('post') === true && tagged.tokens[at]?.capital === false
-  if (post) {
+  if (match !== undefined && has(tagged, at, 'post') && tagged.tokens[at]?.capital === false) {
     const organ = readOrgan(tagged, match.end)
     return organ?.end
   }

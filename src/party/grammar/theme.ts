@@ -1,5 +1,7 @@
+import { PLACE_OPENERS } from '../../lexicon/name-words.js'
 import { afterArea, isCapitalAt, readFreeName, readPastComma } from '../proper-name.js'
-import { after, has, type Tagged, textOf } from '../tags.js'
+import { TRAIT } from '../tag.js'
+import { after, has, hasAny, type Tagged, textOf } from '../tags.js'
 import { isNameEnd, isNameWord, isTaskWord, readComplement } from '../word-class.js'
 import { LONGEST_COMPLEMENT } from './organ-field.js'
 
@@ -89,28 +91,8 @@ function readKindOfPlace(tagged: Tagged, at: number): number | undefined {
 function opensKind(tagged: Tagged, at: number): boolean {
   if (tagged.tokens[at]?.folded !== 'các' || !isNameWord(tagged, at + 1)) return false
   const noun = tagged.tags[at + 1]?.meaning
-  return (
-    noun?.organ === undefined &&
-    noun?.traits.includes('group') !== true &&
-    noun?.traits.includes('agent') !== true
-  )
+  return noun?.organ === undefined && !hasAny(tagged, at + 1, TRAIT.group | TRAIT.agent)
 }
-
-/** Words behind which a level is where something is done: `Tổ công tác kiểm tra tại các xã`, `… được phân công phụ trách xã`. */
-const PLACE_WORDS = new Set([
-  'được',
-  'tại',
-  'ở',
-  'trong',
-  'trên',
-  'đến',
-  'từ',
-  'trước',
-  'sau',
-  'từng',
-  'mỗi',
-  'toàn',
-])
 
 /** `Tổ công tác rà soát hộ nghèo của xã`: a verb that no body is set up for begins the task, unless one more follows. */
 function opensTask(tagged: Tagged, at: number): boolean {
@@ -123,7 +105,7 @@ function findArea(tagged: Tagged, at: number): number | undefined {
     const token = tagged.tokens[index]
     if (token === undefined || (token.kind === 'mark' && token.folded !== ',' && token.folded !== '-'))
       return undefined
-    if (has(tagged, index, 'modal') || has(tagged, index, 'adverb') || PLACE_WORDS.has(token.folded))
+    if (has(tagged, index, 'modal') || has(tagged, index, 'adverb') || PLACE_OPENERS.has(token.folded))
       return undefined
     const cue = tagged.tags[index]?.meaning.cue
     if (cue !== undefined && cue !== 'advise') return undefined
