@@ -101,6 +101,9 @@ function endOfName(tagged: Tagged, from: number, ends: ReadonlySet<number>): num
   return end
 }
 
+/** `UBND các huyện, TX, TP`: two capitals may be a level; more are a name's. */
+const LONGEST_LEVEL = 2
+
 /** Whether what begins here is a body, a post, a person or a set. */
 function opensBody(tagged: Tagged, at: number): boolean {
   const token = tagged.tokens[at]
@@ -110,7 +113,7 @@ function opensBody(tagged: Tagged, at: number): boolean {
   const isNamed =
     isCapital &&
     (organ !== undefined || has(tagged, at, 'post') || has(tagged, at, 'level') || has(tagged, at, 'group'))
-  const isShort = token.upper && token.end - token.start > 1
+  const isShort = token.upper && token.end - token.start > LONGEST_LEVEL
   return (
     isNamed ||
     isShort ||

@@ -99,12 +99,20 @@ interface DeadlineReading {
 const NOTHING: DeadlineReading = { times: [], remarks: [] }
 const NO_TIMES = { mentions: [], remarks: [] }
 
-/** The schedules of a deadline's cell: of each of its lines, where each says one; else of the whole. */
+/** The schedules of a deadline's cell: of each of its lines and of what `;` parts, where each says one; else of the whole. */
 function readDeadline(cell: Cell, time: TimeContext): DeadlineReading {
-  const lines = cell.map((line) => readVisible(line, time))
+  const lines = cell.flatMap(partsOfLine).map((line) => readVisible(line, time))
   const isEach = lines.every(({ times }) => times.length > 0)
   if (!isEach) return readVisible(joinVisible(cell), time)
   return { times: lines.flatMap(({ times }) => times), remarks: lines.flatMap(({ remarks }) => remarks) }
+}
+
+function partsOfLine(line: Visible): Visible[] {
+  const ends = [...Array.from(line.text.matchAll(/;/g), ({ index }) => index), line.text.length]
+  const parts = ends.map((end, index) =>
+    sliceVisible(line, { start: index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, end }),
+  )
+  return parts.filter(({ text }) => text !== '')
 }
 
 function readVisible(line: Visible, time: TimeContext): DeadlineReading {
