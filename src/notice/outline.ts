@@ -1,5 +1,6 @@
 import { BEGINS_LOWER, HOLDS_WORD, LETTER_IN_CLASS, LOWER_IN_CLASS } from '../text/letters.js'
 import { joinVisible, sliceVisible, type Visible } from '../text/visible.js'
+import { isHeadingOver } from './heading-line.js'
 import type { Line } from './lines.js'
 import { type Marker, markerAmong, markerOf, RANK } from './marker.js'
 
@@ -36,6 +37,11 @@ const NOISE = new RegExp(
 )
 const RUNS_ON = new RegExp(String.raw`^[${LOWER_IN_CLASS},;:.)\]”]`)
 const LONGEST_TITLE = 160
+/** A line that ends in the head of a name goes on with the name, even behind a page break: `… bàn giao. Cục` / `Thống kê tỉnh`. */
+const OPEN_NAME =
+  /(?:^|\s)(?:Cục|Chi cục|Tổng cục|Sở|Phòng|Vụ|Bộ|Viện|Trung tâm|Hội đồng|Ủy ban|Công ty|UBND|HĐND)$/
+/** `Các Sở`, `Văn phòng`: so short a line is a heading. */
+const SHORTEST_OPEN = 25
 /** A heading such as `Nhiệm vụ trong thời gian đến` ends in what else would be a broken sentence. */
 const SHORTEST_BROKEN = 60
 /** Lines longer than this are no hard-wrapped lines: each is a paragraph as typed. */
@@ -43,7 +49,7 @@ const WIDEST_WRAP = 110
 
 /** The items of a body, nested under a root without text. Page numbers and stray marks are left out. */
 export function outlineOf(lines: readonly Line[]): Item {
-  const body = lines.filter((line) => !NOISE.test(line.visible.text))
+  const body = lines.filter((line) => !NOISE.test(line.visible.text)).map(withoutEdge)
   const wrapWidth = wrapWidthOf(body)
   const root: Draft = draft(null, -1, 0, null, false)
   const open: Draft[] = [root]
@@ -63,6 +69,16 @@ export function outlineOf(lines: readonly Line[]): Item {
     previous = line
   }
   return finish(root)
+}
+
+/** The edge of a scanned page is read as a bar before the line: `| Thống kê tỉnh …`. */
+const EDGE = /^[|¦]\s*(?=[^|¦]*$)/
+
+function withoutEdge(line: Line): Line {
+  const edge = EDGE.exec(line.visible.text)?.[0].length ?? 0
+  if (edge === 0) return line
+  const visible = sliceVisible(line.visible, { start: edge, end: line.visible.text.length })
+  return { ...line, visible, columns: [visible] }
 }
 
 function markerIn(line: Line, open: readonly Draft[]): Marker | undefined {
@@ -137,9 +153,25 @@ function goesOn(
   if (RUNS_ON.test(line.visible.text)) return !/[:.]$/.test(before) || !isNewBlock
   if (/[,(“]$/.test(before) || isQuoteOpen(item)) return true
   if (CONNECTIVE.test(before) && (!isNewBlock || before.length > SHORTEST_BROKEN)) return true
+  if (OPEN_NAME.test(before) && before.length > SHORTEST_OPEN) return true
   if (isNewBlock || previous === undefined) return false
+  if (isHeading(item, line, wrapWidth)) return false
   if (!TERMINAL.test(before)) return wrapWidth !== Number.POSITIVE_INFINITY || previous.bold === line.bold
   return previous.visible.text.length > wrapWidth * 0.8 && wrapWidth !== Number.POSITIVE_INFINITY
+}
+
+/** A wrapped line fills its width; a heading is a line of its own, and shorter. */
+const WIDEST_HEADING = 0.75
+
+function isHeading({ marker, parts }: Draft, line: Line, wrapWidth: number): boolean {
+  const [first, ...more] = parts
+  return (
+    marker !== null &&
+    first !== undefined &&
+    more.length === 0 &&
+    first.text.length < wrapWidth * WIDEST_HEADING &&
+    isHeadingOver(first, line.visible)
+  )
 }
 
 function isQuoteOpen(item: Draft): boolean {
@@ -164,6 +196,8 @@ function opensList(item: Draft): boolean {
 }
 
 function placeMarked(open: Draft[], current: Draft, marker: Marker, line: Line): Draft {
+  const chain = resumed(open, marker)
+  if (chain !== undefined) open.splice(0, open.length, ...chain)
   const isLead = current.marker === null && !current.isTitle && lastText(current).endsWith(':')
   if (isLead && current.rank < marker.rank && open.at(-1) !== current) open.push(current)
   const sibling = open.findLastIndex(
@@ -185,6 +219,27 @@ function placeMarked(open: Draft[], current: Draft, marker: Marker, line: Line):
   parent.children.push(item)
   open.push(item)
   return item
+}
+
+/**
+ * `2.`, `a)` to `c)`, a page's number taken for `1.`, `d)`: letters that go on under a number which does not are those of
+ * the number before it.
+ */
+function resumed(open: readonly Draft[], marker: Marker): readonly Draft[] | undefined {
+  const at = open.length - 1
+  const last = open[at]
+  const before = open[at - 1]?.children.at(-2)
+  const isRestart =
+    marker.style === 'letter' &&
+    (marker.ordinal ?? 0) > 1 &&
+    last?.children.length === 0 &&
+    last.marker?.style === before?.marker?.style &&
+    (last.marker?.ordinal ?? 0) <= (before?.marker?.ordinal ?? 0)
+  const letter = before?.children.at(-1)
+  if (!isRestart || before === undefined || letter?.marker?.style !== 'letter') return undefined
+  return letter.marker.ordinal === (marker.ordinal ?? 0) - 1
+    ? [...open.slice(0, at), before, letter]
+    : undefined
 }
 
 /** `II` and `1` make `II.1`; `1.2` under `1`, and `1.2.3` under `1.2`, repeat what they stand under. */

@@ -104,7 +104,7 @@ function readHeader(
       place: dated?.place ?? null,
       issuer: issuerOf(regions.letterhead),
       title: titleOf(regions) ?? subjectOf(regions.letterhead),
-      meetingDate: isMeeting ? meetingDateOf(preamble, regions.title) : null,
+      meetingDate: isMeeting ? meetingDateOf(preamble, regions.title, dated?.found.date ?? null) : null,
       signer: signerOf(regions.signature),
       distribution: distributionOf(regions.distribution),
     },
@@ -130,7 +130,7 @@ function isPartialDate(date: string): date is PartialDate {
 }
 
 const PLACE = new RegExp(
-  String.raw`(?<place>(?<!${LETTER})(?:TP\. ?|Thành phố |Thị xã )?${NAME_WORD}(?:[ -]+${NAME_WORD}){0,5})\s*[,.]?\s*$`,
+  String.raw`(?<place>(?<!${LETTER})(?:TP\.? ?HCM|(?:TP\. ?|Thành phố |Thị xã )?${NAME_WORD}(?:[ -]+${NAME_WORD}){0,5}))\s*[,.]?\s*$`,
 )
 
 /** The line `Quảng Ngãi, ngày 15 tháng 11 năm 2024`; the place is the capitalised words before the comma. */
@@ -155,16 +155,29 @@ const CITED = new RegExp(
   String.raw`(?:số\s*:?\s*[${LETTER_IN_CLASS}\d./-]+(?:\s*-\s*[${LETTER_IN_CLASS}\d./]+)?|(?:quyết định|nghị quyết|công văn|kế hoạch|chỉ thị|văn bản|thông tư|nghị định|luật|kết luận|báo cáo|tờ trình)[^,.;]{0,40})[\s,;]*$`,
 )
 
-/** The first day named in the preamble, or the title, that is no cited document's. */
-function meetingDateOf(preamble: readonly Item[], title: readonly Line[]): Day | null {
-  const texts = [...preamble.map((item) => item.visible.folded), ...title.map((line) => line.visible.folded)]
+/** A paragraph that is a date and nothing more may be of anything. */
+const LONGEST_DATE = 40
+/** Words of a text that tells of a meeting, or of what was concluded there. */
+const MEETS =
+  /họp|hội nghị|hội thảo|làm việc|kết luận|giao ban|chủ trì|kiểm tra|khảo sát|phiên|buổi|tọa đàm|tiếp công dân|đối thoại|thống nhất|hội ý/u
+
+/**
+ * The first day named in the preamble, or the title, that is no cited document's: a meeting was held by the day of issue, so
+ * what is to come (`Nhân dịp Đại hội …, từ ngày 02/6/2026`), or is forecast, is none.
+ */
+function meetingDateOf(preamble: readonly Item[], title: readonly Line[], issued: string | null): Day | null {
+  const titles = title.map((line) => line.visible.folded)
+  const texts = [...preamble.map((item) => item.visible.folded), ...titles]
+  const isOfMeeting = titles.some((text) => MEETS.test(text))
   for (const text of texts) {
     const bounded = text.slice(0, LONGEST_PREAMBLE)
+    if (!isOfMeeting && !MEETS.test(bounded) && bounded.length > LONGEST_DATE) continue
     for (let from = 0; from < bounded.length; ) {
       const found = findDate(bounded.slice(from))
       if (found === null) break
       const before = bounded.slice(Math.max(from, from + found.span.start - 80), from + found.span.start)
-      if (found.day !== null && !CITED.test(before)) return found.day
+      const isHeld = found.day !== null && (issued === null || found.day.slice(0, issued.length) <= issued)
+      if (isHeld && !CITED.test(before)) return found.day
       from += found.span.end
     }
   }

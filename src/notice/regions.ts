@@ -20,7 +20,7 @@ export interface Regions {
 }
 
 const KIND_TITLE =
-  /^(?:thông báo|kết luận|chỉ thị|công điện|quyết định|kế hoạch|báo cáo|hướng dẫn|nghị quyết|chương trình|tờ trình|giấy mời|biên bản|công văn)(?: (?:kết luận|khẩn|hỏa tốc|nhanh))?\W*$/u
+  /^(?:thông báo|kết luận|chỉ thị|công điện|quyết định|kế hoạch|báo cáo|hướng dẫn|nghị quyết|chương trình|tờ trình|giấy mời|biên bản|công văn)(?: (?:kết luận|khẩn|hỏa tốc|nhanh|họp))?\W*$/u
 const SUBJECT_LINE = /^v\/v\s|^về việc\s/u
 const ADDRESSED = new RegExp(
   String.raw`^(?:kính gửi|điện)(?:\s*:|\s+${LETTER}|$)|(?:^|[\s,])(?:kính gửi|điện)\s*:\s*$`,

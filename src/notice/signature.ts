@@ -10,7 +10,8 @@ const NAME = new RegExp(String.raw`^${UPPER}${LOWER}*(?:\s${UPPER}${LOWER}*){1,5
 const NAME_IN_CAPITALS = new RegExp(String.raw`^${UPPER}+(?:\s${UPPER}+){1,5}$`)
 const HOLDS_LETTER = new RegExp(LETTER)
 const WORD_START = new RegExp(String.raw`(?<=^|\s)${LETTER}`, 'g')
-const RANK_TITLE = /^(?:(?:PGS|GS|TS|ThS|BS|KS|CN|CKI|CKII|NGƯT|NGND|TTƯT|BSCKI|BSCKII)\.?\s*)+/u
+const RANK_TITLE =
+  /^(?:(?:PGS|GS|T\.?S|Th\.?s|BS|KS|CN|CK ?I{1,2}|NGƯT|NGND|TTƯT|TTND|BSCKI{1,2}|DS|LS|KTS|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng|Đại úy|Thượng úy)(?:\.\s*|\s+))+/iu
 const NOT_SIGNED = /^\W*(?:đã ký|ký tên|đóng dấu|chữ ký)/u
 
 /** The person who signed, and the post held: the last lines of the block, whatever stamp or `(Đã ký)` is between. */

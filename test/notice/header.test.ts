@@ -63,7 +63,8 @@ describe('date of issue', () => {
     ['Ea H’leo, ngày 06 tháng 4 năm 2023', '2023-04-06', 'Ea H’leo'],
     ["Ia H'Drai, ngày 06 tháng 4 năm 2023", '2023-04-06', "Ia H'Drai"],
     ['A Lưới, ngày 06 tháng 4 năm 2023', '2023-04-06', 'A Lưới'],
-    ['TP.HCM, ngày 06 tháng 4 năm 2023', '2023-04-06', null],
+    ['TP.HCM, ngày 06 tháng 4 năm 2023', '2023-04-06', 'TP.HCM'],
+    ['TP. HCM, ngày 06 tháng 4 năm 2023', '2023-04-06', 'TP. HCM'],
     ['Tân An, ngày     tháng 4 năm 2023', '2023-04', 'Tân An'],
     ['Tân An, ngày ... tháng 4 năm 2023', '2023-04', 'Tân An'],
     ['Tân An, ngày … tháng 4 năm 2023', '2023-04', 'Tân An'],
@@ -158,6 +159,22 @@ describe('date of the meeting', () => {
     expect(notice({ lead }).meetingDate).toBe('2023-04-05')
   })
 
+  test.each([
+    'Nhân dịp Đại hội Hội Nông dân huyện lần thứ V, UBND huyện họp bàn và yêu cầu treo cờ từ ngày 02/6/2023 đến hết ngày 05/6/2023.',
+    'Theo bản tin của Đài Khí tượng, từ ngày 08/5/2023 đến ngày 11/5/2023 có nắng nóng; Chủ tịch UBND huyện kết luận như sau:',
+    'Dự kiến ngày 10/4/2023 UBND huyện tổ chức hội nghị tổng kết, Chủ tịch UBND huyện yêu cầu:',
+  ])('was not what is to come: %s', (lead) => {
+    expect(notice({ lead }).meetingDate).toBe(null)
+  })
+
+  test('is none where no meeting is told of', () => {
+    const told = {
+      title: 'THÔNG BÁO\nVề việc treo cờ',
+      lead: 'Ngày 03/4/2023, bão số 1 đã tan. UBND huyện yêu cầu:',
+    }
+    expect(notice(told).meetingDate).toBe(null)
+  })
+
   test('is no matter of an order or a letter', () => {
     expect(notice({ title: 'CHỈ THỊ\nVề tăng cường phòng cháy' }).meetingDate).toBe(null)
   })
@@ -177,6 +194,9 @@ describe('signature', () => {
     ['**KT. CHỦ TỊCH**\n\n**PHÓ CHỦ TỊCH**\n\n**Trần Văn Cường**', 'Trần Văn Cường', 'Phó Chủ tịch'],
     ['KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nTrần Văn Cường', 'Trần Văn Cường', 'Thứ trưởng'],
     ['KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nThS. Trần Văn Cường', 'Trần Văn Cường', 'Phó Giám đốc'],
+    ['HIỆU TRƯỞNG\n\nTh.s Lê Bá Vinh', 'Lê Bá Vinh', 'Hiệu trưởng'],
+    ['HIỆU TRƯỞNG\n\n\nThS Lê Bá Vinh', 'Lê Bá Vinh', 'Hiệu trưởng'],
+    ['TRƯỞNG CÔNG AN HUYỆN\n\nThượng tá Trần Văn Cường', 'Trần Văn Cường', 'Trưởng Công an huyện'],
     ['HIỆU TRƯỞNG\n\nTrần Thị Kim Cương', 'Trần Thị Kim Cương', 'Hiệu trưởng'],
     [
       'TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nTrần Văn Cường',

@@ -1,4 +1,4 @@
-import { has, spanOf, type Tagged } from '../../party/tags.js'
+import { has, spanOf, startsWith, type Tagged } from '../../party/tags.js'
 import type { TimeContext } from '../../time/schedule.js'
 import { blames, isUnclear, narrates, orders } from './judge.js'
 import type { Clause } from './model.js'
@@ -61,6 +61,13 @@ export const DUTIES: readonly DutyRuling[] = [
     isDuty: false,
     phrase: 'Thực hiện các nội dung sau:',
     holds: (clause, tagged) => pointsOn(clause, tagged),
+  },
+  {
+    name: 'occasion',
+    isDuty: false,
+    phrase: 'Nhân dịp Đại hội Hội Nông dân tỉnh lần thứ V.',
+    holds: (clause, tagged) =>
+      clause.doer === null && startsWith(tagged, clause.from, 'nhân dịp') && clause.times.length === 0,
   },
   {
     name: 'order',

@@ -73,7 +73,10 @@ function endsSentence(tagged: Tagged, index: number, token: Token): boolean {
   const before = tokens[index - 1]
   const next = tokens[index + 1]
   if (next === undefined) return true
-  if (before !== undefined && ABBREVIATIONS.has(before.folded) && before.end === token.start) return false
+  // `lần thứ V. UBND tỉnh đề nghị …`: a number, not `V. V. Bình`.
+  const isShort =
+    before !== undefined && ABBREVIATIONS.has(before.folded) && tokens[index - 2]?.folded !== 'thứ'
+  if (isShort && before.end === token.start) return false
   if (next.start === token.end && (next.kind === 'number' || next.folded === '.')) return false
   return (
     next.capital ||

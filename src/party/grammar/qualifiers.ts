@@ -38,7 +38,9 @@ function readWanting(tagged: Tagged, at: number): number | undefined {
     const token = tagged.tokens[index]
     const isInNumber =
       token?.kind === 'mark' && (token.folded === '%' || tagged.tokens[index + 1]?.kind === 'number')
-    if (token === undefined || (token.kind === 'mark' && !isInNumber)) return undefined
+    // `7. UBND các xã có cụm công nghiệp`: a heading has no duty behind it.
+    if (token === undefined) return isOwned && index > at + 1 ? index : undefined
+    if (token.kind === 'mark' && !isInNumber) return undefined
     const isTrade = has(tagged, index, 'trade')
     if (isOwned && index > at + 1 && has(tagged, index, 'verb') && !isTrade) return index
     const isDuty = has(tagged, index, 'modal') || has(tagged, index, 'adverb')
