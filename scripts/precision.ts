@@ -64,7 +64,7 @@ for (const folder of folders) {
         }
       }
       if (listsRows && isSilent && !isRight) tell(name, one, 'WRONG')
-      if (listsRows && !isSilent && isRight) tell(name, one, 'right')
+      if (listsRows && !isSilent) tell(name, one, isRight ? 'right' : 'found')
     }
   }
 }

@@ -39,6 +39,13 @@ const SAMPLE = notice({
       action: LONG,
       deadline: deadline(),
       doubts: ['assignee-carried'],
+      reasons: [
+        {
+          code: 'assignee-carried',
+          subject: 'UBND xã Mỹ Thịnh; UBND xã Mỹ Hà',
+          position: deadline().position,
+        },
+      ],
       evidence: [
         {
           field: 'assignees',
@@ -269,7 +276,8 @@ test('explained', async () => {
         theo ngữ cảnh: “Các xã Mỹ Thịnh, Mỹ Hà” (dòng 2) [heading-list]
       Phối hợp: các cơ quan chuyên môn phụ trách các tiêu chí
       Thời hạn: 24/04/2023 thứ 2
-      Cần xem lại: assignee-carried
+      Cần xem lại: câu không nêu đơn vị thực hiện; lấy theo câu trước: UBND xã Mỹ
+      Thịnh; UBND xã Mỹ Hà [assignee-carried]
 
     mau#2  Mục 1  dòng 3
       báo cáo tiến độ

@@ -14,6 +14,7 @@ export function placeNotice(notice: Notice, places: Places): Notice {
       ...placed(directive),
       deadline: directive.deadline && placed(directive.deadline),
       recurrence: directive.recurrence && placed(directive.recurrence),
+      reasons: directive.reasons.map(placed),
       evidence: directive.evidence.map(placed),
     })),
     messages: notice.messages.map(placed),

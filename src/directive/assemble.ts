@@ -1,8 +1,8 @@
 import { spanOf } from '../party/tags.js'
-import type { MessageCode } from '../text/message.js'
 import { positionOf, type Source } from '../text/source.js'
-import { isMended, printedIn, sourceSpan } from '../text/visible.js'
-import type { Directive, Evidence } from './directive.js'
+import { printedIn, sourceSpan } from '../text/visible.js'
+import type { Directive, Evidence, Reason } from './directive.js'
+import { doubtsOf } from './doubt/index.js'
 import { communesOf, namesOf, type Places } from './names.js'
 import type { Named, Origin, Row, Words } from './rows/model.js'
 import { abbreviate, type ShortForms } from './short-forms.js'
@@ -12,16 +12,6 @@ export interface Setting {
   readonly places: Places
   readonly source: Source
   readonly shortForms: ShortForms
-}
-
-/** What a heading plainly says, or the sentence itself, is not doubtful (`contract.md` section 6). */
-const INHERITED: Readonly<Record<Origin, MessageCode | null>> = {
-  said: null,
-  heading: null,
-  clause: null,
-  sentence: 'assignee-carried',
-  paragraph: 'assignee-carried',
-  addressee: 'assignee-addressed',
 }
 
 /** Spells out a row as a directive. */
@@ -36,13 +26,10 @@ export function directiveOf(row: Row, setting: Setting): Directive {
       places,
     ).map((name) => abbreviate(name, setting.shortForms))
   const assignees = row.doer === null ? [] : spelled([row.doer])
-  const doubts: MessageCode[] = [...(row.doubts ?? []), ...(row.time?.mention.doubts ?? [])]
-  if (assignees.length === 0) doubts.push('assignee-missing')
-  else {
-    const doubt = INHERITED[row.origin]
-    if (doubt !== null) doubts.push(doubt)
-  }
-  if (row.doer !== null && isRepaired(row.doer)) doubts.push('name-repaired')
+  const reasons = doubtsOf(row).map(({ code, visible, span }): Reason => {
+    const subject = code.startsWith('assignee') ? assignees.join('; ') : printedIn(visible, span)
+    return { code, subject, position: positionOf(setting.source, sourceSpan(visible, span)) }
+  })
   const isSelf = (name: string) => assignees.includes(name)
   return {
     id: setting.id,
@@ -54,17 +41,10 @@ export function directiveOf(row: Row, setting: Setting): Directive {
     action: actionOf(row),
     ...scheduleOf(row, setting),
     position: positionOfWords(row.words, setting.source),
-    doubts,
+    doubts: [...new Set(reasons.map(({ code }) => code))],
+    reasons,
     evidence: evidenceOf(row, setting),
   }
-}
-
-/** Whether a name was read only after it was mended, or its diacritics were left out. */
-function isRepaired({ words: { tagged, from, to } }: Named): boolean {
-  return (
-    isMended(tagged.visible, spanOf(tagged, from, to)) ||
-    tagged.tags.slice(from, to).some((tag) => tag?.isRepaired === true)
-  )
 }
 
 function positionOfWords({ tagged, from, to }: Words, source: Source): Directive['position'] {

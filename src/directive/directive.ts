@@ -20,6 +20,14 @@ export interface Evidence {
   readonly position: Position
 }
 
+/** Why a person should look at a row again: the code of the doubt, what it is about, and the words that raised it. */
+export interface Reason {
+  readonly code: MessageCode
+  /** Stands in the sentence shown to people (`MESSAGE_KINDS`). */
+  readonly subject: string
+  readonly position: Position
+}
+
 /** One commitment: who must do what, by when. It has a deadline, or a recurrence, or neither. */
 export interface Directive {
   readonly id: string
@@ -33,7 +41,9 @@ export interface Directive {
   readonly deadline: Stated<Deadline> | null
   readonly recurrence: Stated<Recurrence> | null
   readonly position: Position
+  /** The codes of `reasons`, each once: `contract.md` section 6. */
   readonly doubts: readonly MessageCode[]
+  readonly reasons: readonly Reason[]
   readonly evidence: readonly Evidence[]
 }
 

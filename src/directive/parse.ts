@@ -210,15 +210,8 @@ function messagesOf(
 ): Message[] {
   const messages = remarks.map((remark) => messageOf(remark, positionOf(source, remark.span), language))
   for (const directive of directives) {
-    for (const code of directive.doubts) {
-      const schedule = directive.deadline ?? directive.recurrence
-      const isAboutParty = code.startsWith('assignee') || code.startsWith('name')
-      const isAboutRow = code === 'cells-unmatched' || schedule === null
-      const position = isAboutParty || isAboutRow ? directive.position : schedule.position
-      const told = isAboutRow ? directive.action : schedule.text
-      const subject = isAboutParty ? directive.assignees.join('; ') : told
+    for (const { code, subject, position } of directive.reasons)
       messages.push(messageOf({ code, subject, span: { start: 0, end: 0 } }, position, language))
-    }
   }
   return messages.sort((a, b) => a.line - b.line || a.column - b.column)
 }

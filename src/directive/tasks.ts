@@ -17,6 +17,7 @@ import {
   namedOf,
   type Origin,
   type Row,
+  type Seen,
 } from './rows/model.js'
 
 /** The rows of the tables of tasks: one directive a row, `Phụ lục.N`; a bare date in the deadline column is the due day. */
@@ -77,6 +78,7 @@ function readTask(task: TaskRow, item: string, context: ItemContext): ItemReadin
       via: told((clause) => clause.via),
       time,
       heading: null,
+      unread: cell.unread,
       doubts: [...(task.fits ? [] : (['cells-unmatched'] as const)), ...who.doubts],
     }
   }
@@ -93,10 +95,12 @@ type Times = readonly NonNullable<Row['time']>[]
 
 interface DeadlineReading {
   readonly times: Times
+  /** What stands there and looks like a time, and was not read. */
+  readonly unread: readonly Seen[]
   readonly remarks: readonly Remark[]
 }
 
-const NOTHING: DeadlineReading = { times: [], remarks: [] }
+const NOTHING: DeadlineReading = { times: [], unread: [], remarks: [] }
 const NO_TIMES = { mentions: [], remarks: [] }
 
 /** The schedules of a deadline's cell: of each of its lines and of what `;` parts, where each says one; else of the whole. */
@@ -104,7 +108,11 @@ function readDeadline(cell: Cell, time: TimeContext): DeadlineReading {
   const lines = cell.flatMap(partsOfLine).map((line) => readVisible(line, time))
   const isEach = lines.every(({ times }) => times.length > 0)
   if (!isEach) return readVisible(joinVisible(cell), time)
-  return { times: lines.flatMap(({ times }) => times), remarks: lines.flatMap(({ remarks }) => remarks) }
+  return {
+    times: lines.flatMap(({ times }) => times),
+    unread: [],
+    remarks: lines.flatMap(({ remarks }) => remarks),
+  }
 }
 
 function partsOfLine(line: Visible): Visible[] {
@@ -118,7 +126,9 @@ function partsOfLine(line: Visible): Visible[] {
 function readVisible(line: Visible, time: TimeContext): DeadlineReading {
   const visible = withoutMarker(line)
   const { mentions, remarks } = readDeadlineCell(visible, time)
+  const isUnread = mentions.length === 0 && /\d/.test(visible.text)
   return {
+    unread: isUnread ? [{ visible, span: { start: 0, end: visible.text.length } }] : [],
     times: mentions.flatMap((mention) =>
       mention.schedules.map((schedule) => ({ mention, schedule, visible })),
     ),

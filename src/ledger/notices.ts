@@ -28,7 +28,12 @@ export async function ledgerNotices(db: Database, ids: readonly number[] | null)
     const state = readState(text)
     const entry = listed.get(notice)
     if (state.dropped || entry === undefined) continue
-    entry.directives.push({ ...effective(state), id: `${entry.key}#${state.number}`, evidence: [] })
+    entry.directives.push({
+      ...effective(state),
+      id: `${entry.key}#${state.number}`,
+      reasons: [],
+      evidence: [],
+    })
   }
   return notices.map(({ id, key, reading }) => {
     const { source: _, anchor: __, ...header } = readNoticeReading(reading)

@@ -3,7 +3,7 @@ import type { Header } from '../notice/header.js'
 import type { Day } from '../time/schedule.js'
 
 /** What a notice says of one directive. The ledger numbers it; the evidence stays with the reader. */
-export type Reading = Omit<Directive, 'id' | 'evidence'>
+export type Reading = Omit<Directive, 'id' | 'reasons' | 'evidence'>
 
 /** What a notice says of itself, and where it came from. */
 export interface NoticeReading extends Header {

@@ -1,7 +1,8 @@
-import type { Directive, Evidence, Notice } from '../directive/directive.js'
+import type { Directive, Notice } from '../directive/directive.js'
 
 /** A directive as scripts get it: the evidence is left to `--explain`. */
-export type DirectiveRecord = Omit<Directive, 'evidence'> & { readonly evidence?: readonly Evidence[] }
+export type DirectiveRecord = Omit<Directive, 'evidence' | 'reasons'> &
+  Partial<Pick<Directive, 'evidence' | 'reasons'>>
 export type NoticeRecord = Omit<Notice, 'directives'> & { readonly directives: readonly DirectiveRecord[] }
 
 /** What `ntm parse --format json` prints: the fields and their order are a promise. */
@@ -39,7 +40,8 @@ export function noticeRecord(notice: Notice, explain = false): NoticeRecord {
 }
 
 function directiveRecord(directive: Directive, explain: boolean): DirectiveRecord {
-  const { id, item, assignees, collaborators, reportTo, via, action, position, doubts, evidence } = directive
+  const { id, item, assignees, collaborators, reportTo, via, action, position, doubts, reasons, evidence } =
+    directive
   const { deadline, recurrence } = directive
   return {
     id,
@@ -64,6 +66,6 @@ function directiveRecord(directive: Directive, explain: boolean): DirectiveRecor
     },
     position,
     doubts,
-    ...(explain ? { evidence } : {}),
+    ...(explain ? { reasons, evidence } : {}),
   }
 }

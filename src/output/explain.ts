@@ -1,5 +1,6 @@
 import type { Position } from 'unist'
 import type { Directive, Evidence, Notice } from '../directive/directive.js'
+import { MESSAGE_KINDS } from '../text/message.js'
 import { headingLines } from './heading.js'
 import { printable } from './printable.js'
 import type { View } from './render.js'
@@ -41,9 +42,10 @@ function rowLines(row: Directive, view: View): string[] {
     style.heading(printable(`${name}  ${words.line} ${row.position.start.line}`)),
     ...indented(wrap(printable(row.action), Math.max(1, width - INDENT.length)), 1),
     ...FIELDS.flatMap((field) => fieldLines(row, field, view)),
-    ...(row.doubts.length > 0
-      ? indented([style.doubt(printable(`${words.doubts}: ${row.doubts.join(', ')}`))], 1)
-      : []),
+    ...row.reasons.flatMap(({ code, subject }) => {
+      const text = printable(`${words.doubts}: ${MESSAGE_KINDS[code][language](subject)} [${code}]`)
+      return indented(wrap(text, Math.max(1, width - INDENT.length)).map(style.doubt), 1)
+    }),
   ]
 }
 

@@ -37,6 +37,21 @@ export const MESSAGE_KINDS = {
     en: (words) =>
       `the cells of the row do not match the head of the table (“${words}”); compare with the table`,
   },
+  'body-unread': {
+    severity: 'info',
+    vi: (who) => `“${who}” có trong câu mà chưa được xếp vào vai trò nào`,
+    en: (who) => `“${who}” stands in the sentence and has no part in the row`,
+  },
+  'name-cut': {
+    severity: 'info',
+    vi: (who) => `tên “${who}” có thể chưa hết`,
+    en: (who) => `the name “${who}” may go on`,
+  },
+  'task-unclear': {
+    severity: 'info',
+    vi: (words) => `nội dung bắt đầu bằng “${words}”, không rõ là việc phải làm`,
+    en: (words) => `the task begins with “${words}”, which begins no task`,
+  },
   'date-blank': {
     severity: 'warning',
     vi: (words) => `ngày ban hành còn để trống (“${words}”)`,
@@ -63,6 +78,11 @@ export const MESSAGE_KINDS = {
     vi: (words) => `“${words}” được đọc là ngày sau khi sửa lỗi nhận dạng chữ; đối chiếu bản gốc`,
     en: (words) => `“${words}” was read as a date after repairing OCR damage; compare with the original`,
   },
+  'date-unread': {
+    severity: 'warning',
+    vi: (words) => `“${words}” giống một ngày hoặc kỳ hạn mà chưa đọc được; nhập tay nếu là thời hạn`,
+    en: (words) => `“${words}” looks like a day or a period and was not read; enter it if it is a deadline`,
+  },
   'days-open': {
     severity: 'info',
     vi: (words) => `“${words}” không nêu ngày cụ thể; hạn là ngày cuối kỳ`,
@@ -85,8 +105,8 @@ export const MESSAGE_KINDS = {
   },
   'name-unknown': {
     severity: 'info',
-    vi: (words) => `ô ghi “${words}” không phải tên cơ quan, người đã biết; giữ nguyên văn`,
-    en: (words) => `the cell says “${words}”, which is no known body or person; kept as written`,
+    vi: (words) => `“${words}” không phải tên cơ quan, người đã biết; giữ nguyên văn`,
+    en: (words) => `“${words}” is no known body or person; kept as written`,
   },
   'no-directives': {
     severity: 'warning',

@@ -19,6 +19,7 @@ export function directive(fields: Partial<Directive> = {}): Directive {
     recurrence: null,
     position: POSITION,
     doubts: [],
+    reasons: [],
     evidence: [],
     ...fields,
   }

@@ -83,7 +83,11 @@ async function addNotices(
   const results: FileResult[] = []
   await onLedger(path, dryRun, authorOf(context, 'import'), async (draft) => {
     for (const { directives, ...header } of notices) {
-      const read = directives.map(({ units: _, ...directive }) => ({ ...directive, evidence: [] }))
+      const read = directives.map(({ units: _, ...directive }) => ({
+        ...directive,
+        reasons: [],
+        evidence: [],
+      }))
       const notice = { ...header, directives: read, messages: [] }
       const added = { notice, text: null, anchor: anchorOf(notice, null) ?? today }
       results.push({ file: notice.file, ...(await addNotice(draft, added)) })

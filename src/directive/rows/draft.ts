@@ -1,5 +1,6 @@
 import type { Item } from '../../notice/outline.js'
 import type { Tagged } from '../../party/tags.js'
+import type { Span } from '../../text/span.js'
 import type { TimeMention } from '../../time/schedule.js'
 import type { Clause, Mentioned } from '../clause/model.js'
 import { type Draft, type ItemContext, type Named, namedOf, type Row } from './model.js'
@@ -35,7 +36,7 @@ function addParties(draft: Draft, clause: Clause, tagged: Tagged): void {
 }
 
 /** A row for each schedule of the mention: `trong tháng 3, tháng 5` is two. */
-export function rowsOf(draft: Draft, item: Item, context: ItemContext): Row[] {
+export function rowsOf(draft: Draft, item: Item, context: ItemContext, unread: readonly Span[]): Row[] {
   const row = {
     item: item.path,
     words: draft.words,
@@ -51,6 +52,7 @@ export function rowsOf(draft: Draft, item: Item, context: ItemContext): Row[] {
     reportTo: draft.reportTo,
     via: draft.via,
     heading: context.heading,
+    unread: unread.map((span) => ({ visible: item.visible, span })),
   }
   const { time } = draft
   return time === null

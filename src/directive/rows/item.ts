@@ -1,6 +1,7 @@
 import type { Item } from '../../notice/outline.js'
 import { spanOf, type Tagged, tagText } from '../../party/tags.js'
 import type { Remark } from '../../text/message.js'
+import type { Span } from '../../text/span.js'
 import { sourceSpan } from '../../text/visible.js'
 import { readTimes } from '../../time/read.js'
 import type { TimeMention } from '../../time/schedule.js'
@@ -54,7 +55,7 @@ function readText(item: Item, context: ItemContext, isLast: boolean): TextReadin
   const tagged = tagText(item.visible, { ...context.tagging, ...noted })
   const depths = depthsOf(tagged.tokens)
   const sentences = sentencesOf(tagged, depths)
-  const { mentions, remarks } = readTimes(item.visible, { ...context.time, ...noted })
+  const { mentions, remarks, unread } = readTimes(item.visible, { ...context.time, ...noted })
   const clauseContext: ClauseContext = {
     depths,
     times: mentions,
@@ -82,7 +83,7 @@ function readText(item: Item, context: ItemContext, isLast: boolean): TextReadin
         }
   const inner = lead === undefined ? base : innerContext(outer, tagged, lead, clauseContext)
   return {
-    rows: drafts.flatMap((draft) => rowsOf(draft, item, base)),
+    rows: drafts.flatMap((draft) => rowsOf(draft, item, base, [...unread, ...unusedOf(mentions, drafts)])),
     remarks: context.isAssessment
       ? []
       : remarks.map((remark) => ({ ...remark, span: sourceSpan(item.visible, remark.span) })),
@@ -94,6 +95,12 @@ function readText(item: Item, context: ItemContext, isLast: boolean): TextReadin
 /** `Phân công các thành viên …, có mặt trước 8 giờ ngày 27/10:` is itself an order; `Nhiệm vụ tháng 5` dates nothing. */
 function isDatedOrder(tagged: Tagged, lead: TokenRange, context: ClauseContext): boolean {
   return clausesOf(tagged, lead, context).some((clause) => clause.times.length > 0 && orders(clause))
+}
+
+/** The words of time that date none of the rows. */
+function unusedOf(mentions: readonly TimeMention[], drafts: readonly Draft[]): Span[] {
+  const used = new Set(drafts.map(({ time }) => time?.mention))
+  return mentions.filter((mention) => !used.has(mention)).map(({ span }) => span)
 }
 
 /** A section, a titled or numbered item: what may judge by its heading. */

@@ -1,6 +1,7 @@
 import type { Tagged, TagOptions } from '../../party/tags.js'
 import type { Unit } from '../../party/unit.js'
 import type { MessageCode, Remark } from '../../text/message.js'
+import type { Span } from '../../text/span.js'
 import type { Trace } from '../../text/trace.js'
 import type { Visible } from '../../text/visible.js'
 import type { Schedule, TimeContext, TimeMention } from '../../time/schedule.js'
@@ -50,6 +51,14 @@ export interface Row {
   readonly heading: Named | null
   /** What is doubtful besides its names and its schedule. */
   readonly doubts?: readonly MessageCode[]
+  /** Words of its item or cell that look like a day or a frequency and were not read as one. */
+  readonly unread?: readonly Seen[]
+}
+
+/** A stretch of a visible text. */
+export interface Seen {
+  readonly visible: Visible
+  readonly span: Span
 }
 
 /** What an item inherits from what stands above it. */
