@@ -26,7 +26,7 @@ export const COMPOUNDS: readonly string[] = list(`
   hình thức sinh hoạt, hình thức đấu giá, hình thức đấu thầu, hình thức kỷ luật, hình thức khen thưởng, buổi sinh hoạt, nước sinh hoạt, rác thải sinh hoạt, chất thải sinh hoạt,
   biên bản, biên bản vi phạm, biên bản làm việc, biên bản họp, kịch bản, thôn bản, quán triệt, địa chính,
   bảo vệ thực vật, công an nhân dân, quân đội nhân dân, đường tỉnh, đường huyện, đường xã, đường thôn, đường liên xã, tiêu chí quốc gia, bộ tiêu chí quốc gia, chuẩn quốc gia, chính quyền điện tử, chính quyền số, phòng thủ khu vực, hội thi giáo viên giỏi, thu nhập cá nhân, thuế thu nhập cá nhân, thuế thu nhập doanh nghiệp,
-  ocop, antt, attp, atgt, pccc, cnch, tkcn, vneid, gis, gdp, grdp, fdi, oda, bhyt, bhtn, vsmt, gcn, gcnqsdđ, ktxh, an ninh quốc gia, quốc phòng - an ninh,
+  kcn, kkt, ccn, kcx, ocop, antt, attp, atgt, pccc, cnch, tkcn, vneid, gis, gdp, grdp, fdi, oda, bhyt, bhtn, vsmt, gcn, gcnqsdđ, ktxh, an ninh quốc gia, quốc phòng - an ninh,
   kế hoạch sử dụng đất, quyền sử dụng đất, xây lắp, cơ điện, cơ giới, cơ khí, cơ giới hóa, vận tải hành khách, tổng kho,
   nạn nhân, doanh nhân, bệnh nhân, quân nhân, nghệ nhân, tư nhân, tiểu thương, nhân đạo, nhân lực, nhân sự, nguồn nhân lực, cá nhân hóa, hôn nhân và gia đình,
   văn học, văn học nghệ thuật, y học, y học cổ truyền, khoa học, khoa học kỹ thuật, tiểu học, trung học, trung học cơ sở, trung học phổ thông, đại học, cao học, tin học, sinh học, hóa học, toán học, môn học, bài học, lớp học, năm học, học kỳ, học phí, học bạ, học viên, học sinh, học liệu,

@@ -13,7 +13,7 @@ export const OBJECT_STOPS = setOf(CLAUSE_OPENERS)
 /** Words that begin an adverbial or say how things are: no name runs over them. */
 export const NAME_STOPS = setOf(`
   ${CLAUSE_OPENERS}, tại, vào, ra, lên, xuống, sang, đến, với, có, được, bị, là, như, cùng, của, ở, trên, dưới, này, đó, hàng, hằng, mỗi, đầu, cuối, giữa,
-  sáng, chiều, tối, sẽ, đã, đang, thứ, ngày, tháng, quý, năm, tuần, giờ, lúc, ngay, đều, cũng
+  sáng, chiều, tối, sẽ, đã, đang, thứ, ngày, tháng, quý, năm, tuần, giờ, lúc, ngay, đều, cũng, nhờ, hoặc
 `)
 
 /** Before a place that a body is of: `Công an của huyện`. */
@@ -27,6 +27,11 @@ export const WHERE = list(
 /** Words behind which a level is where something is done: `Tổ công tác kiểm tra tại các xã`, `… được phân công phụ trách xã`. */
 export const PLACE_OPENERS = setOf('được, tại, ở, trong, trên, đến, từ, trước, sau, từng, mỗi, toàn')
 
+/** Heads whose names say what they do, often in several halves: `Công ty Tư vấn, Xây dựng và Thương mại Hoa Sen`. */
+export const MANIFOLD_HEADS = setOf(
+  'công, tổng, tập, hợp, htx, viện, trung, cục, vụ, ban, hội, hiệp, xí, quỹ, chi, phân, nhà, liên',
+)
+
 /** First words of places that lend themselves to the name behind a comma: `Khu kinh tế, công nghiệp tỉnh`. */
 export const LENDING_PLACES = setOf('khu, cụm, rừng')
 
@@ -36,10 +41,15 @@ export const OBJECT_NEEDED = setOf(
 )
 
 /** What begins a clause that tells which of a set: `các đơn vị có tỷ lệ dưới 30%`, `các xã chưa hoàn thành`. */
-export const RESTRICTIONS = setOf('có, chưa, còn, chậm')
+export const RESTRICTIONS = setOf('có, chưa, còn, chậm, được')
 
 /** What a duty begins with, behind such a clause. */
 export const DUTIES = list('phải, cần, có trách nhiệm, chịu trách nhiệm, khẩn trương, tiếp tục, nghiêm túc')
+
+/** What a remark in brackets says that a body is: `Sở Xây dựng (Cơ quan thường trực về phòng, chống thiên tai)`. */
+export const REMARK_ROLES = list(
+  'cơ quan thường trực, cơ quan đầu mối, đơn vị đầu mối, cơ quan chủ quản, cơ quan tham mưu, thường trực',
+)
 
 /** How somebody came to have charge of a place. */
 export const CHARGES = list('được phân công phụ trách, được giao phụ trách')

@@ -25,7 +25,7 @@ const NOUNS = table(`
   group: cơ quan tham mưu; cơ quan thường trực; cơ quan phối hợp; đơn vị chủ quản; bộ phận chuyên môn; cơ quan chủ quản; bộ phận; ban quản lý thôn
   group: nhóm
   group agent: chi bộ; chi ủy; nhà thầu; đơn vị thi công; đơn vị tư vấn; đơn vị tư vấn thiết kế; đơn vị tư vấn giám sát; tư vấn giám sát; chủ đầu tư
-  group agent: viên chức; giáo viên chủ nhiệm; giáo viên bộ môn; hộ kinh doanh; chủ hộ; cấp ủy; chính quyền; lực lượng; hộ sản xuất; tiểu ban; nhà trường
+  group agent: viên chức; giáo viên chủ nhiệm; giáo viên bộ môn; hộ kinh doanh; chủ hộ; cấp ủy; chính quyền; lực lượng; lực lượng chức năng; hộ sản xuất; tiểu ban; nhà trường
   group agent: tổ viên; hội viên; đoàn viên; học sinh; phụ huynh; chủ phương tiện
   group agent post: cán bộ; công chức; người đứng đầu
   group member: người lao động; tổ

@@ -25,6 +25,8 @@ const LOCAL = table(`
   UBND: ủy ban nhân dân; ubnd
   HĐND: hội đồng nhân dân; hđnd
   HĐND-UBND: hđnd-ubnd; hđnd&ubnd; hđnd và ubnd; ubnd&ubnd; hội đồng nhân dân và ủy ban nhân dân
+  Văn phòng Đoàn ĐBQH và HĐND: văn phòng đoàn đbqh và hđnd; văn phòng đoàn đại biểu quốc hội và hđnd; văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân; vp đoàn đbqh và hđnd; văn phòng đoàn đbqh & hđnd
+  Đoàn ĐBQH và HĐND: đoàn đbqh và hđnd; đoàn đại biểu quốc hội và hđnd; đoàn đại biểu quốc hội và hội đồng nhân dân
   Đảng ủy: đảng ủy; đ.ủy; đảng uỷ
   Đảng bộ: đảng bộ
   Chi bộ: chi bộ
@@ -294,7 +296,7 @@ const NAMED = table(`
   Công ty Khai thác công trình thủy lợi: công ty khai thác công trình thủy lợi; công ty ktcttl
   Công ty Cổ phần: công ty cổ phần; công ty cp; cty cp; cty cổ phần; ctcp
   Công ty TNHH: công ty tnhh; cty tnhh; công ty trách nhiệm hữu hạn
-  Công ty TNHH một thành viên: công ty tnhh một thành viên; công ty tnhh mtv; cty tnhh mtv; công ty tnhh 1 thành viên; công ty tnhh 1tv; công ty trách nhiệm hữu hạn một thành viên; công ty trách nhiệm hữu hạn mtv
+  Công ty TNHH một thành viên: công ty tnhh một thành viên; công ty tnhh mtv; cty tnhh mtv; công ty tnhhnn một thành viên; công ty tnhh nhà nước một thành viên; công ty tnhhnn mtv; công ty tnhh 1 thành viên; công ty tnhh 1tv; công ty trách nhiệm hữu hạn một thành viên; công ty trách nhiệm hữu hạn mtv
   Tổng công ty Cổ phần: tổng công ty cổ phần; tổng công ty cp
   Tập đoàn: tập đoàn
   Tổng công ty: tổng công ty
@@ -364,7 +366,6 @@ const WHOLE = table(`
   Chính phủ: chính phủ
   Văn phòng Chính phủ: văn phòng chính phủ; vpcp
   Văn phòng Chủ tịch nước: văn phòng chủ tịch nước
-  Văn phòng Đoàn ĐBQH và HĐND tỉnh: văn phòng đoàn đbqh và hđnd tỉnh; văn phòng đoàn đại biểu quốc hội và hđnd tỉnh; văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân tỉnh
   Văn phòng Công ty: văn phòng công ty
   Văn phòng Quốc hội: văn phòng quốc hội
   Quốc hội: quốc hội

@@ -74,7 +74,7 @@ export function beginsOther(tagged: Tagged, at: number): boolean {
     return (
       organ !== undefined ||
       cue !== undefined ||
-      hasAny(tagged, at, TRAIT.group | TRAIT.agent | TRAIT.post | TRAIT.verb)
+      hasAny(tagged, at, TRAIT.group | TRAIT.agent | TRAIT.post | TRAIT.verb | TRAIT.nounStart)
     )
   const opensField = organ?.shape === 'sector' && tagged.tags[match.end]?.meaning.sector !== undefined
   const opensPost = has(tagged, at, 'post') && has(tagged, match.end, 'level')

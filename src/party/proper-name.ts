@@ -6,6 +6,8 @@ import { after, has, hasAny, type Tagged } from './tags.js'
 import { isNameEnd, isNameWord, isTaskWord, readComplement } from './word-class.js'
 
 const LONGEST_COMPLEMENT = 4
+/** `Hội Bảo vệ quyền lợi người tiêu dùng`: what a verb in capitals is about may be longer. */
+const LONGEST_OBJECT = 8
 const LONGEST_FREE_NAME = 12
 /** How many small words may stand between two capitals of a name. */
 const LONGEST_SMALL_RUN = 4
@@ -18,14 +20,15 @@ const LONGEST_TRADE = 10
  * to an area that a task follows, or, where the capitals are a verb that wants an object, up to the verb after it
  * (`Trung tâm Hỗ trợ phát triển doanh nghiệp`).
  */
-function readTrade(tagged: Tagged, at: number): number | undefined {
+export function readTrade(tagged: Tagged, at: number): number | undefined {
   if (!has(tagged, at, 'verb') || isCapitalAt(tagged, at)) return undefined
   const wantsObject = (has(tagged, at - 1, 'verb') || has(tagged, at - 2, 'verb')) && has(tagged, at, 'trade')
   const end = after(tagged, at)
   for (let index = end; index < at + LONGEST_TRADE; index = after(tagged, index)) {
     if (has(tagged, index, 'level')) return isTaskWord(tagged, afterArea(tagged, index)) ? index : undefined
     if (wantsObject && index > end && has(tagged, index, 'verb')) return index
-    if (!isNameWord(tagged, index) && !isJoin(tagged.tokens[index]?.folded ?? '')) return undefined
+    const isInner = isNameWord(tagged, index) || has(tagged, index, 'trade')
+    if (!isInner && !isJoin(tagged.tokens[index]?.folded ?? '')) return undefined
   }
   return undefined
 }
@@ -54,8 +57,9 @@ export function readFreeName(tagged: Tagged, at: number): number | undefined {
     index = token.kind === 'mark' ? index + 1 : after(tagged, index)
   }
   if (end === undefined) return undefined
-  const completed = readObjectNoun(tagged, last, end) ?? readComplement(tagged, end, LONGEST_COMPLEMENT)
-  const isProper = isCapitalAt(tagged, end - 1) && isCapitalAt(tagged, end - 2)
+  const most = has(tagged, last, 'verb') ? LONGEST_OBJECT : LONGEST_COMPLEMENT
+  const completed = readObjectNoun(tagged, last, end) ?? readComplement(tagged, end, most)
+  const isProper = end - at >= 2 && isCapitalAt(tagged, end - 1) && isCapitalAt(tagged, end - 2)
   const isRest = isProper && completed - end >= SHORTEST_REST && isSentenceEnd(tagged, completed)
   const whole = isRest ? end : completed
   return readTrade(tagged, whole) ?? readFurtherKind(tagged, whole)
@@ -102,8 +106,25 @@ export function readPastComma(tagged: Tagged, from: number, at: number): number 
   }
   const half = readFreeName(tagged, next) ?? next
   const end = readSmallHalf(tagged, half)
-  return isJoined(tagged, next, end) && isNameEnd(tagged, end) ? end : at
+  if (isJoined(tagged, next, end) && isNameEnd(tagged, end)) return end
+  return isLastHalf(tagged, next, half) ? half : at
 }
+
+/**
+ * `Viện Chiến lược, Chính sách lâm nghiệp`: a last half without `và`, known by its small letters, up to the task, the area
+ * or the end; a place (`Công ty Xanh, Hà Nội`) has none.
+ */
+function isLastHalf(tagged: Tagged, from: number, to: number): boolean {
+  if (isCapitalAt(tagged, to - 1) || hasAny(tagged, from, NO_HALF)) return false
+  // `Vụ Kế hoạch, Tài chính`: a whole field is another office's.
+  if (tagged.tags[from]?.meaning.sector !== undefined && after(tagged, from) === to) return false
+  const next = tagged.tokens[to]
+  return next === undefined || next.folded === '.' || has(tagged, to, 'level') || isTaskWord(tagged, to)
+}
+
+/** What begins another party or another part of the sentence, not a half of a name. */
+const NO_HALF =
+  TRAIT.verb | TRAIT.nounStart | TRAIT.surname | TRAIT.personTitle | TRAIT.adverb | TRAIT.group | TRAIT.agent
 
 /** `Cục Chế biến, Thương mại nông lâm thủy sản và nghề muối`: the last half in small letters, where a task follows. */
 function readSmallHalf(tagged: Tagged, at: number): number {

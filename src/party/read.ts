@@ -1,10 +1,12 @@
+import { REMARK_ROLES } from '../lexicon/name-words.js'
 import { lendHeads, shareAreas } from './agree.js'
 import { readParty } from './grammar/index.js'
-import { afterSeparator } from './grammar/organ-area.js'
+import { afterSeparator, skipParenthesis } from './grammar/organ-area.js'
 import { readOwnOffice } from './grammar/own-office.js'
-import { has, type Tagged, textOf } from './tags.js'
-import type { Unit, UnitsRead } from './unit.js'
-import { readComplement } from './word-class.js'
+import { TRAIT } from './tag.js'
+import { after, has, hasAny, spanOf, startsWith, type Tagged, textOf } from './tags.js'
+import type { Unit, UnitsRead, Unsure } from './unit.js'
+import { isNameEnd, isNameWord, readComplement } from './word-class.js'
 
 /** No list of doers is longer; a hostile one is cut. */
 const MOST_UNITS = 200
@@ -28,7 +30,7 @@ export function readUnits(tagged: Tagged, at: number, to = tagged.tokens.length)
   const units: Unit[] = [...first.units]
   let end = first.end
   while (units.length < MOST_UNITS && end < at + LONGEST_LIST) {
-    const next = afterListSeparator(tagged, end)
+    const next = afterListSeparator(tagged, end) ?? afterRemark(tagged, end)
     const read =
       next === undefined || next >= to ? undefined : (readUnit(tagged, next) ?? readOwnOffice(tagged, next))
     if (read === undefined) {
@@ -44,7 +46,46 @@ export function readUnits(tagged: Tagged, at: number, to = tagged.tokens.length)
     end = read.end
     if (!isApposition(tagged, next, units)) units.push(...read.units)
   }
-  return { end, units: lendHeads(shareAreas(units)) }
+  return { end, units: markEnd(tagged, end, to, lendHeads(shareAreas(units))) }
+}
+
+/** The units, the last of them marked where the list may not end at `end`. */
+function markEnd(tagged: Tagged, end: number, to: number, units: readonly Unit[]): readonly Unit[] {
+  const last = units.at(-1)
+  const unsure = last === undefined || end >= to ? undefined : unsureAt(tagged, end, last)
+  if (last === undefined || unsure === undefined) return units
+  tagged.trace?.note({ part: 'party', rule: unsure, outcome: 'read', span: spanOf(tagged, end, end + 1) })
+  return [...units.slice(0, -1), { ...last, unsure }]
+}
+
+function unsureAt(tagged: Tagged, end: number, last: Unit): Unsure | undefined {
+  const separator = tagged.tokens[end]?.folded
+  const next =
+    separator === ',' || separator === 'và' || separator === '&' ? afterSeparator(tagged, end) : undefined
+  if (next !== undefined) return isRest(tagged, next, separator === ',') ? 'list-rest' : undefined
+  const isName = last.kind === 'organ' || last.kind === 'post'
+  return isName && goesOn(tagged, end) ? 'name-end' : undefined
+}
+
+/** `và các X`, `và đặc dụng`, `, Chính sách lâm nghiệp`: what is joined and no task, time or remark. */
+function isRest(tagged: Tagged, at: number, isComma: boolean): boolean {
+  const token = tagged.tokens[at]
+  if (token?.kind !== 'word' || tagged.tags[at]?.meaning.cue !== undefined) return false
+  // `, Nghị quyết số 34`, `và Quyết định số 12`: a document.
+  if (has(tagged, at, 'nounStart') || tagged.tokens[after(tagged, at)]?.folded === 'số') return false
+  if (token.capital) return true
+  if (isComma) return false
+  return (
+    isNameWord(tagged, at) || (has(tagged, at, 'quantifier') && !has(tagged, after(tagged, at), 'nounStart'))
+  )
+}
+
+/** Whether the word at `at` is none before which names end. */
+function goesOn(tagged: Tagged, at: number): boolean {
+  const token = tagged.tokens[at]
+  // `trình UBND tỉnh Đề án …`: what is handed over.
+  if (token?.kind !== 'word' || isNameEnd(tagged, at) || has(tagged, at, 'nounStart')) return false
+  return token.capital || isNameWord(tagged, at)
 }
 
 /**
@@ -67,6 +108,30 @@ function resumeAfterNames(tagged: Tagged, at: number): number | undefined {
 function namesToTask(tagged: Tagged, at: number): number | undefined {
   const end = readComplement(tagged, at, LONGEST_NAME)
   return end > at && (has(tagged, end, 'modal') || has(tagged, end, 'adverb')) ? end : undefined
+}
+
+/**
+ * `Sở Xây dựng (Cơ quan thường trực), Sở Tài chính`: the list goes on behind a remark in brackets that says what one is;
+ * a remark that says what one does (`(qua Văn phòng)`, `(phối hợp)`) is read for itself.
+ */
+function afterRemark(tagged: Tagged, at: number): number | undefined {
+  const end = skipParenthesis(tagged, at)
+  if (end === at) return undefined
+  const isRole = REMARK_ROLES.some((words) => startsWith(tagged, at + 1, words))
+  for (let index = at + 1; index < end - 1 && !isRole; index = after(tagged, index)) {
+    if (tagged.tags[index]?.meaning.cue !== undefined || hasAny(tagged, index, TRAIT.verb | TRAIT.modal)) {
+      return undefined
+    }
+    if (tagged.tokens[index]?.kind === 'number') return undefined
+  }
+  const next = afterSeparator(tagged, end)
+  return next === undefined || !isParty(tagged, next) ? undefined : next
+}
+
+/** Whether a party in capitals, or a set, begins at `at`. */
+function isParty(tagged: Tagged, at: number): boolean {
+  const isHead = tagged.tokens[at]?.capital === true && tagged.tags[at]?.meaning.organ !== undefined
+  return isHead || has(tagged, at, 'quantifier') || has(tagged, at, 'post')
 }
 
 function afterListSeparator(tagged: Tagged, at: number): number | undefined {

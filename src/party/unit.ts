@@ -20,7 +20,15 @@ export interface Unit {
   readonly sharesArea: boolean
   /** Takes the body of the unit after it: `Ban Tổ chức, Ban Tuyên giáo Huyện ủy`. */
   readonly sharesBody: boolean
+  /** Why it may not be all that was named; left out where nothing speaks against it. */
+  readonly unsure?: Unsure
 }
+
+/**
+ * `name-end`: a word follows that no name ends before (`Cục Biến | đổi khí hậu`), so the name may go on; `list-rest`: the
+ * list goes on with what no rule reads (`Viện Chiến lược | , Chính sách`), so a member, or half of a name, may be missing.
+ */
+export type Unsure = 'name-end' | 'list-rest'
 
 /** Units that one name spells out, and the index of the token after it. */
 export interface UnitsRead {

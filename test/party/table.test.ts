@@ -10,6 +10,7 @@ const TABLES = [
   'lists',
   'sets',
   'kinds',
+  'whole',
   'persons',
   'posts',
   'places',

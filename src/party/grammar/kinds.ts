@@ -74,6 +74,7 @@ function endOfList(
 
 const MOST_KINDS = 20
 const LONGEST_COMPLEMENT = 4
+const LONGEST_PROPERTY = 8
 
 /** `trường mầm non, tiểu học, THCS`, `trường: Mầm non, Tiểu học`, `trường MN, TH, THCS`: kinds, as long as no name follows. */
 function endOfSchools(tagged: Tagged, nounAt: number): number | undefined {
@@ -151,13 +152,13 @@ function endOfLivelihood(tagged: Tagged, at: number): number | undefined {
 /** `bến phà`, `đập`: what is owned, in small letters, and no body. */
 function endOfProperty(tagged: Tagged, at: number): number | undefined {
   if (isBody(tagged, at)) return undefined
-  const end = afterObject(tagged, at)
+  const end = afterObject(tagged, at, LONGEST_PROPERTY)
   return end > at ? end : undefined
 }
 
-function afterObject(tagged: Tagged, at: number): number {
+function afterObject(tagged: Tagged, at: number, most = LONGEST_COMPLEMENT): number {
   let end = at
-  while (end - at < LONGEST_COMPLEMENT && isNameWord(tagged, end) && tagged.tokens[end]?.capital === false)
+  while (end - at < most && isNameWord(tagged, end) && tagged.tokens[end]?.capital === false)
     end = after(tagged, end)
   return end
 }

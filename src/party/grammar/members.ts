@@ -24,11 +24,17 @@ function isMember(tagged: Tagged, at: number, isSeparated: boolean, isQuantified
   const isPost = has(tagged, at, 'post')
   if (isPost && has(tagged, after(tagged, at), 'quantifier')) return false
   if (isCapital && (!isSeparated || isPost)) return false
-  if (isCapital && !isQuantified && isOffice(tagged, at)) return false
+  if (isCapital && (isQuantified ? hasField(tagged, at) : isOffice(tagged, at))) return false
   if (isSeparated && has(tagged, at, 'level')) return true
   if (isSeparated && isQuantified && isPost && !isCapital) return true
   if (!has(tagged, at, 'group')) return false
   return !has(tagged, at, 'verb') || isMemberNoun(tagged, at, isSeparated)
+}
+
+/** `các Ban và Sở Y tế`: an office with its field is one of its own, whatever set stands before it. */
+function hasField(tagged: Tagged, at: number): boolean {
+  const end = after(tagged, at)
+  return tagged.tags[at]?.meaning.organ?.shape === 'sector' && tagged.tags[end]?.meaning.sector !== undefined
 }
 
 /** `Tư vấn giám sát và Ban trước ngày …`, `… và Ban Dân tộc`: a head in capitals that closes the list, or has a name. */

@@ -1,3 +1,4 @@
+import { setOf } from '../../lexicon/list.js'
 import type { Organ } from '../../lexicon/organs.js'
 import { afterName, beginsBody, isCapitalAt, readFreeName, readPastComma } from '../proper-name.js'
 import type { Trait } from '../tag.js'
@@ -54,6 +55,25 @@ export function readListedName(tagged: Tagged, at: number): { end: number; name:
 export function isSecondHalf(tagged: Tagged, organ: Organ, separator: number, to: number): boolean {
   if (organ.name === 'Trung tâm') return tagged.tokens[separator]?.folded === 'và'
   return organ.name === 'Vụ' && readPastComma(tagged, separator, separator) === to
+}
+
+/** Offices whose fields are not all known, so that what `và` joins may be a field's second half. */
+const JOINING = setOf('Cục, Tổng cục, Vụ, Chi cục, Trung tâm, Ban')
+
+/**
+ * `Cục Chuyển đổi số và Thông tin dữ liệu đất đai`: the end of a second half that no table knows: a capital, then small
+ * letters; `và Hà Giang`, `và Sở Y tế`, `và Chánh Văn phòng` are others.
+ */
+export function readJoinedHalf(tagged: Tagged, at: number, organ: Organ): number {
+  const next = at + 1
+  if (tagged.tokens[at]?.folded !== 'và' || !JOINING.has(organ.name) || !isCapitalAt(tagged, next)) return at
+  const known = tagged.tags[next]?.meaning
+  if (known?.organ !== undefined || known?.sector !== undefined || beginsBody(tagged, next)) return at
+  if (OTHERS.some((trait) => has(tagged, next, trait))) return at
+  const end = readFreeName(tagged, next)
+  const isThing =
+    end !== undefined && (!isCapitalAt(tagged, end - 1) || tagged.tokens[end - 1]?.upper === true)
+  return isThing && isNameEnd(tagged, end) ? end : at
 }
 
 /** `Phòng Tài chính kế toán`, `Phòng Kế hoạch - Tổng hợp`: a known field may be the beginning of a longer one. */

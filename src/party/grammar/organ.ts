@@ -1,7 +1,7 @@
-import { COMMITTEES } from '../../lexicon/name-words.js'
+import { COMMITTEES, MANIFOLD_HEADS } from '../../lexicon/name-words.js'
 import type { Organ } from '../../lexicon/organs.js'
 import { readAreas } from '../area.js'
-import { isCapitalAt, readFreeName, readPastComma } from '../proper-name.js'
+import { isCapitalAt, readFreeName, readPastComma, readTrade } from '../proper-name.js'
 import { TRAIT } from '../tag.js'
 import { after, has, nestedIn, type Tagged, textOf } from '../tags.js'
 import { nameOf, type Unit, type UnitsRead, unitOf } from '../unit.js'
@@ -11,6 +11,7 @@ import {
   isSecondHalf,
   LONGEST_COMPLEMENT,
   organizes,
+  readJoinedHalf,
   readListedName,
   readListedNames,
   readRestOfField,
@@ -91,10 +92,16 @@ function readSectoral(tagged: Tagged, at: number, organ: Organ): UnitsRead | und
   return readFields(tagged, headEnd, organ) ?? readThemed(tagged, at, headEnd, organ)
 }
 
-function readFields(tagged: Tagged, at: number, organ: Organ, isListed = false): UnitsRead | undefined {
+export function readFields(
+  tagged: Tagged,
+  at: number,
+  organ: Organ,
+  isListed = false,
+): UnitsRead | undefined {
   const first = organizes(tagged, at, organ) ? undefined : readSector(tagged, at)
   if (first === undefined) return isListed ? readListedNames(tagged, at, organ) : undefined
-  const whole = readRestOfField(tagged, first.end)
+  const rest = readRestOfField(tagged, first.end)
+  const whole = isListed ? rest : readJoinedHalf(tagged, rest, organ)
   const field = whole > first.end ? textOf(tagged, at, whole) : first.name
   const read = withAreas(tagged, whole, unitOf('organ', `${organ.name} ${field}`))
   const units = [...read.units]
@@ -158,11 +165,26 @@ function isPause(tagged: Tagged, at: number): boolean {
 
 function readFree(tagged: Tagged, at: number, organ: Organ): UnitsRead | undefined {
   const headEnd = readOrdinal(tagged, after(tagged, at), organ.shape)
-  const short = readFreeName(tagged, headEnd) ?? readSmallName(tagged, headEnd)
+  const proper = readFreeName(tagged, headEnd)
+  const short =
+    proper === undefined
+      ? ((isFirm(organ) ? readTrade(tagged, headEnd) : undefined) ?? readSmallName(tagged, headEnd))
+      : isManifold(organ) && !has(tagged, at - 1, 'quantifier')
+        ? readPastComma(tagged, headEnd, proper)
+        : proper
   const named = short > headEnd ? readOrdinal(tagged, short, organ.shape) : short
   const words = [organ.name, textOf(tagged, after(tagged, at), named)].filter((word) => word !== '')
   const first = withAreas(tagged, named, unitOf('organ', words.join(' ')))
   return named > headEnd && organ.name.startsWith('Trường') ? readFurtherSchools(tagged, first) : first
+}
+
+function isManifold(organ: Organ): boolean {
+  return MANIFOLD_HEADS.has(organ.name.toLowerCase().split(' ', 1).join(''))
+}
+
+/** `Công ty TNHH một thành viên vận hành bến xe tỉnh`: behind its legal form a firm has its trade in small letters; `công ty` alone acts. */
+function isFirm(organ: Organ): boolean {
+  return /^(?:Công ty|Tổng công ty) (?:TNHH|Cổ phần)/u.test(organ.name)
 }
 
 /** `Chi đoàn giáo viên`, `Trường Cao đẳng nghề tỉnh`: a name in small letters, where an area or a task follows. */

@@ -1,7 +1,8 @@
 import { DUTIES, OBJECT_NEEDED, OBJECT_STOPS, RESTRICTIONS } from '../../lexicon/name-words.js'
 import { readAreas } from '../area.js'
-import { after, has, startsWith, type Tagged, textOf } from '../tags.js'
-import { isNameEnd, isNameWord } from '../word-class.js'
+import { TRAIT } from '../tag.js'
+import { after, has, hasAny, startsWith, type Tagged, textOf } from '../tags.js'
+import { isNameEnd, isNameWord, isTaskWord } from '../word-class.js'
 import { readOrgan } from './organ.js'
 
 /** How many words may narrow a set (`các cơ quan phụ trách …`). */
@@ -40,7 +41,9 @@ function readWanting(tagged: Tagged, at: number): number | undefined {
       token?.kind === 'mark' && (token.folded === '%' || tagged.tokens[index + 1]?.kind === 'number')
     // `7. UBND các xã có cụm công nghiệp`: a heading has no duty behind it.
     if (token === undefined) return isOwned && index > at + 1 ? index : undefined
-    if (token.kind === 'mark' && !isInNumber) return undefined
+    // `được cấp phép nuôi, giết mổ gia súc có trách nhiệm …`: what is granted may be several things.
+    const isInGrant = token.folded === ',' && tagged.tokens[at]?.folded === 'được'
+    if (token.kind === 'mark' && !isInNumber && !isInGrant) return undefined
     const isTrade = has(tagged, index, 'trade')
     if (isOwned && index > at + 1 && has(tagged, index, 'verb') && !isTrade) return index
     const isDuty = has(tagged, index, 'modal') || has(tagged, index, 'adverb')
@@ -78,8 +81,22 @@ function readQualifier(tagged: Tagged, at: number): number | undefined {
   if (words === 'cấp' && !isTier(tagged, match.end)) return undefined
   if (words === 'đăng ký' && isAmount(tagged, match.end)) return undefined
   const objectEnd = readObject(tagged, match.end)
-  if (objectEnd === match.end && OBJECT_NEEDED.has(words)) return undefined
+  if (OBJECT_NEEDED.has(words)) {
+    if (objectEnd === match.end) return undefined
+    // `các trạm thú y cung cấp tin cho …`: behind a whole name a verb narrows only where the task is another.
+    if (has(tagged, at, 'verb') && !isBehindNoun(tagged, at) && !isTaskWord(tagged, objectEnd))
+      return undefined
+  }
   return objectEnd
+}
+
+/** Whether the noun of a set, or another qualifier, ends right before `at`. */
+function isBehindNoun(tagged: Tagged, at: number): boolean {
+  return [1, 2, 3, 4].some(
+    (words) =>
+      hasAny(tagged, at - words, TRAIT.group | TRAIT.agent | TRAIT.qualifier | TRAIT.level) &&
+      after(tagged, at - words) === at,
+  )
 }
 
 /** `mỗi chi bộ đăng ký ít nhất 01 công trình`: how many is a task; who registers for what is a kind. */

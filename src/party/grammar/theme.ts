@@ -67,6 +67,8 @@ function extendToArea(
 ): { end: number; words: string[] } {
   const further = readPastComma(tagged, from, end)
   if (further > end) return { end: further, words: [textOf(tagged, from, further)] }
+  const second = readSecondKind(tagged, end)
+  if (second > end) return { end: second, words: [...words, textOf(tagged, end, second)] }
   const start = opensKind(tagged, end) ? end + 1 : end
   const area = isNameWord(tagged, start) ? findArea(tagged, start) : undefined
   const isProject = words.at(-1) === 'Dự án' && start === end
@@ -77,6 +79,17 @@ function extendToArea(
       ? (readFreeName(tagged, start) ?? readComplement(tagged, start, 6))
       : (readKindOfPlace(tagged, start) ?? small))
   return last <= start ? { end, words } : { end: last, words: [...words, textOf(tagged, end, last)] }
+}
+
+/** `Ban Quản lý rừng phòng hộ và đặc dụng tỉnh`: a second kind in small letters, up to the area that a task follows. */
+function readSecondKind(tagged: Tagged, at: number): number {
+  const next = at + 1
+  if (tagged.tokens[at]?.folded !== 'và' || isCapitalAt(tagged, next)) return at
+  if (hasAny(tagged, next, TRAIT.group | TRAIT.agent | TRAIT.post | TRAIT.member)) return at
+  if (tagged.tags[next]?.meaning.organ !== undefined) return at
+  const end = readComplement(tagged, next, LONGEST_COMPLEMENT)
+  const isPlaced = end > next && has(tagged, end, 'level')
+  return isPlaced && isNameEnd(tagged, afterArea(tagged, end)) ? end : at
 }
 
 /** `Ban QLDA ĐTXD hạ tầng Dung Quất`: the kind of works in small letters, then the place they are at, and the task. */
@@ -99,6 +112,13 @@ function opensTask(tagged: Tagged, at: number): boolean {
   return has(tagged, at, 'verb') && !has(tagged, at, 'trade') && !isCapitalAt(tagged, at)
 }
 
+/** `Ban Quản lý dự án và Ủy ban nhân dân các xã`: a body in capitals that is joined to the one being read. */
+function beginsAnother(tagged: Tagged, at: number): boolean {
+  const joint = tagged.tokens[at - 1]?.folded
+  const isJoined = joint === 'và' || joint === ','
+  return isJoined && isCapitalAt(tagged, at) && tagged.tags[at]?.meaning.organ?.shape === 'area'
+}
+
 /** The index of the area that closes a theme no table knows (`Ban Chỉ đạo phòng, chống … huyện`). */
 function findArea(tagged: Tagged, at: number): number | undefined {
   for (let index = at; index < at + LONGEST_THEME; index = after(tagged, index)) {
@@ -107,6 +127,7 @@ function findArea(tagged: Tagged, at: number): number | undefined {
       return undefined
     if (has(tagged, index, 'modal') || has(tagged, index, 'adverb') || PLACE_OPENERS.has(token.folded))
       return undefined
+    if (beginsAnother(tagged, index)) return undefined
     const cue = tagged.tags[index]?.meaning.cue
     if (cue !== undefined && cue !== 'advise') return undefined
     if (has(tagged, index, 'level'))
