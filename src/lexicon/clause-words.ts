@@ -9,7 +9,7 @@ const setOf = (entries: string): ReadonlySet<string> => new Set(list(entries))
 /** Adverbials before the doer begin so; a comma, or where a doer or a verb follows, ends them. */
 export const ADVERBIAL_OPENERS = setOf(`
   đối với, để, căn cứ, trên cơ sở, theo, khi, sau khi, sau, qua, từ, nhằm, trước, với, trường hợp, quá thời hạn, quá hạn, trong, về, nếu, tại,
-  ngoài, bên cạnh, ngay, đồng thời, ngoài ra, riêng, do, vì, đến, kể, nhân, cùng, bằng
+  ngoài, bên cạnh, ngay, đồng thời, ngoài ra, riêng, do, vì, đến, kể, nhân, cùng, bằng, đầu, giữa, cuối
 `)
 
 /** First words of adverbials that say when or about what a duty falls due, not by what day it is done. */
@@ -79,13 +79,30 @@ export const STATUS = setOf('còn, chưa, đã, mới, đang')
 export const REFUSABLE = list('xem xét, chấp thuận, nhất trí, thông qua')
 
 /** Words that praise. */
-export const PRAISES = setOf('ghi nhận, biểu dương, đánh giá cao, hoan nghênh')
+export const PRAISES = setOf(
+  'ghi nhận, biểu dương, đánh giá cao, hoan nghênh, trân trọng cảm ơn, chân thành cảm ơn, xin cảm ơn, cảm ơn, cám ơn, chúc mừng, nhiệt liệt chúc mừng',
+)
+
+/** What a thing is said to be: `Phát triển đàn bò là nhiệm vụ quan trọng`. */
+export const WORTHS = list(
+  'nhiệm vụ, một, yêu cầu, trách nhiệm, căn cứ, cơ sở, tiêu chí, tiêu chuẩn, giải pháp, điều kiện, động lực, khâu, nền tảng, mục tiêu, vấn đề, nội dung, yếu tố, quyền, việc làm, công việc, nguồn, tiền đề, thước đo, bước, dịp, cơ hội',
+)
+
+/** Verbs whose object is said to be something: `Xác định phát triển đàn bò là nhiệm vụ trọng tâm`. */
+export const NAMING_VERBS = list(
+  'xác định, coi, xem, lấy, chọn, khẳng định, nhận thức, quán triệt, gọi, đưa, cho',
+)
 
 /** Words that say how a matter was decided. */
 export const DECISIONS = setOf(`
   không đồng ý, chưa đồng ý, không thống nhất, cơ bản thống nhất, cơ bản đồng ý, thống nhất, thống nhất với, thống nhất chủ trương, thống nhất nội dung,
   thống nhất theo, thống nhất đề xuất, thống nhất cho, đồng ý, đồng ý với, đồng ý chủ trương, nhất trí, nhất trí với, hội nghị thống nhất
 `)
+
+/** What a receiver does with a file before it comes back: `gửi Sở Xây dựng thẩm định, trình UBND tỉnh`. */
+export const REVIEWING_VERBS = setOf(
+  'thẩm định, thẩm tra, góp ý, tham gia ý kiến, cho ý kiến, có ý kiến, kiểm tra, rà soát, xác nhận, đối chiếu',
+)
 
 /** Units of the calendar. */
 export const CALENDAR_UNITS = setOf('ngày, tuần, tháng, quý, năm')

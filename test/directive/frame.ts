@@ -45,6 +45,11 @@ const ISSUERS: Readonly<Record<string, Issuer>> = {
     title: 'Kết luận của Phó Thủ tướng Lê Văn Thành tại cuộc họp về dự án sân bay',
     lead: 'Ngày 17/4/2022, Phó Thủ tướng Chính phủ Lê Văn Thành chủ trì cuộc họp. Phó Thủ tướng kết luận như sau:',
   },
+  tỉnh: {
+    head: 'UBND TỈNH TÂN AN\nSố: 15/TB-UBND\n\nTân An, ngày 02 tháng 3 năm 2026',
+    title: 'Kết luận của Chủ tịch UBND tỉnh tại cuộc họp về chăn nuôi',
+    lead: 'Ngày 27/02/2026, Chủ tịch UBND tỉnh chủ trì cuộc họp. Chủ tịch UBND tỉnh kết luận như sau:',
+  },
   trường: {
     head: 'TRƯỜNG THCS NGUYỄN DU\nSố: 12/TB-THCSND\n\nTân Yên, ngày 20 tháng 4 năm 2023',
     title: 'Kết luận của Hiệu trưởng tại cuộc họp hội đồng sư phạm tháng 4',

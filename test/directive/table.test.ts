@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { rows } from './frame.js'
 import { groups, lines } from './tables.js'
 
-const TABLES = ['assign', 'parties', 'inherited', 'register', 'issuers', 'varied', 'bodies']
+const TABLES = ['assign', 'parties', 'inherited', 'register', 'issuers', 'varied', 'bodies', 'spoken']
 
 describe.each(TABLES)('%s', (name) => {
   describe.each(groups(`${name}.table.txt`))('$value', ({ value, sentences }) => {

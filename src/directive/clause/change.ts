@@ -50,6 +50,12 @@ export const CHANGE_GUARDS: readonly ChangeGuard[] = [
     drops: (change) => change.doer.rule === 'request' && isOfOwnTask(change),
   },
   {
+    name: 'asks-its-own',
+    phrase: 'UBND xã rà soát, yêu cầu các doanh nghiệp cung cấp số liệu',
+    drops: (change) =>
+      change.doer.rule === 'request' && isMark(change.tagged, change.at) && asksPrivate(change),
+  },
+  {
     name: 'asks-above',
     phrase: 'Phòng GD&ĐT hoàn thiện hồ sơ, đề nghị Sở GD&ĐT công nhận',
     drops: (change) =>
@@ -107,6 +113,8 @@ export function changeAt(
     outcome: guard === undefined ? 'read' : 'dropped',
     span: spanOf(tagged, doer.from, doer.to),
   })
+  // `yêu cầu các doanh nghiệp gửi Sở A`: whom they send it to gets it from them.
+  if (guard?.name === 'asks-its-own') open.isPassedOn = open.isAsking = true
   return guard === undefined ? opening : undefined
 }
 
@@ -139,6 +147,18 @@ function asksAbove({ tagged, start, doer, open }: Change): boolean {
   if (asking === null || !startsWith(tagged, start, 'đề nghị')) return false
   const own = Math.max(...asking.units.map(tierOf))
   return asking.units.every((unit) => tierOf(unit) > 0) && doer.units.every((unit) => tierOf(unit) > own)
+}
+
+const PRIVATE =
+  /^(?:(?:các|mỗi|từng|những|toàn bộ|\d+) )?(?:tổ chức|doanh nghiệp|cơ sở|hộ|chủ|nhà thầu|nhà đầu tư|cá nhân|người|công ty)(?=[ ,]|$)/u
+
+/** `UBND xã rà soát, yêu cầu các doanh nghiệp cung cấp số liệu`: an office asks private bodies in its own task. */
+function asksPrivate({ doer, open }: Change): boolean {
+  const asking = open.opening.doer
+  return (
+    asking?.units.every(({ kind, head }) => kind !== 'person' && !PRIVATE.test(head)) === true &&
+    doer.units.every(({ kind, head }) => kind === 'group' && PRIVATE.test(head))
+  )
 }
 
 function afterConnective(tagged: Tagged, at: number): number {

@@ -1,6 +1,6 @@
 import { has, spanOf, startsWith, type Tagged } from '../../party/tags.js'
 import type { TimeContext } from '../../time/schedule.js'
-import { blames, isUnclear, narrates, orders } from './judge.js'
+import { blames, isUnclear, narrates, orders, praises } from './judge.js'
 import type { Clause } from './model.js'
 import { foldedOf } from './range.js'
 
@@ -70,6 +70,17 @@ export const DUTIES: readonly DutyRuling[] = [
       clause.doer === null && startsWith(tagged, clause.from, 'nhân dịp') && clause.times.length === 0,
   },
   {
+    name: 'basis',
+    isDuty: false,
+    phrase: 'Thực hiện Công văn số 19/TY ngày 05/02/2026 của Cục Thú y.',
+    holds: (clause, tagged, { isMarked, isFirst }) =>
+      !isMarked &&
+      isFirst &&
+      clause.doer === null &&
+      clause.times.length === 0 &&
+      BASIS.test(foldedOf(tagged, clause)),
+  },
+  {
     name: 'order',
     isDuty: true,
     phrase: 'Phòng Nội vụ rà soát biên chế',
@@ -80,6 +91,18 @@ export const DUTIES: readonly DutyRuling[] = [
     isDuty: false,
     phrase: 'Một số xã chưa gửi báo cáo tháng',
     holds: (clause) => blames(clause),
+  },
+  {
+    name: 'worth',
+    isDuty: false,
+    phrase: 'Việc nộp báo cáo hằng tuần là một căn cứ xếp loại',
+    holds: (clause) => praises(clause),
+  },
+  {
+    name: 'past-term',
+    isDuty: false,
+    phrase: 'UBND tỉnh đã có văn bản gửi các trạm, hạn nộp trước ngày 20/01 (nay là 02/3)',
+    holds: (clause, _, { time }) => isPast(clause, time),
   },
   {
     name: 'timed-delivery',
@@ -155,6 +178,10 @@ function pointsOn(clause: Clause, tagged: Tagged): boolean {
   return clause.doer === null && clause.times.length === 0 && POINTER.test(foldedOf(tagged, clause).trim())
 }
 
+/** A document that a free paragraph begins with: what the orders behind it go back to. */
+const BASIS =
+  /^(?:thực hiện|triển khai|triển khai thực hiện|căn cứ|tiếp theo|phúc đáp|theo) (?:ý kiến|nội dung|chỉ đạo|sự chỉ đạo|công văn|văn bản|quyết định|kế hoạch|thông báo|nghị quyết|chỉ thị|chương trình|kết luận|công điện|luật|nghị định|thông tư)[^.;]{0,160} (?:số )?\d+[^ .;]{0,20}\/\p{L}/u
+
 /** `UBND tỉnh giao UBND huyện hoàn thành … trước ngày 30/6`: told of one above who gave the task. */
 function isGiving(clause: Clause, tagged: Tagged): boolean {
   const cue = tagged.tags[clause.actionFrom]?.meaning.cue
@@ -164,6 +191,19 @@ function isGiving(clause: Clause, tagged: Tagged): boolean {
 /** `Về kết quả giám sát` + `Phòng Y tế kiểm điểm trước ngày 25/4`: by a day to come nothing has been done yet. */
 function isToCome(clause: Clause, tagged: Tagged, time: TimeContext): boolean {
   return isAhead(clause, tagged, time) && !SAYS_DONE.test(foldedOf(tagged, clause))
+}
+
+/** Whether every time that a clause names is over at the reference day. */
+function isPast({ times }: Clause, { reference }: TimeContext): boolean {
+  return (
+    reference !== null &&
+    times.length > 0 &&
+    times.every(({ schedules }) =>
+      schedules.every(
+        (schedule) => schedule.kind === 'deadline' && schedule.due !== null && schedule.due < reference,
+      ),
+    )
+  )
 }
 
 /** Whether a clause names a term, not a bare day, that is not over at the reference day. */

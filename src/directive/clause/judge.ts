@@ -10,6 +10,7 @@ import {
   isPraise,
   isRefusal,
   isUnknownVerb,
+  isWorth,
   namesPeriodWithoutTerm,
   narratesAt,
   saysDone,
@@ -110,6 +111,13 @@ export const RULINGS: readonly Ruling[] = [
     phrase: 'Sở Y tế thống nhất với Sở Nội vụ',
     lookAlike: 'Thống nhất với đề xuất của Sở Nội vụ',
     holds: ({ tagged, doer, at }) => doer !== null && startsWith(tagged, at, 'thống nhất với'),
+  },
+  {
+    name: 'worth',
+    mood: 'values',
+    phrase: 'Phát triển đàn bò là nhiệm vụ quan trọng',
+    lookAlike: 'Xác định phát triển đàn bò là nhiệm vụ quan trọng',
+    holds: ({ tagged, doer, at, to }) => doer === null && isWorth(tagged, at, to),
   },
   {
     name: 'count',
@@ -217,7 +225,12 @@ export function orders({ mood }: Spoken): boolean {
 
 /** Whether it tells of what is so, was done or was decided, or praises. */
 export function narrates({ mood }: Spoken): boolean {
-  return mood === 'narrates' || mood === 'decides' || mood === 'praises'
+  return mood === 'narrates' || mood === 'decides' || praises({ mood })
+}
+
+/** Whether it says what somebody's work or a thing is worth. */
+export function praises({ mood }: Spoken): boolean {
+  return mood === 'praises' || mood === 'values'
 }
 
 export function blames({ mood }: Spoken): boolean {

@@ -19,7 +19,8 @@ export function afterManner(tagged: Tagged, from: number, to: number, context: O
     const insertedEnd =
       afterEach(tagged, index) ?? afterFirstOfAll(tagged, index, to) ?? afterHead(tagged, index, to)
     if (insertedEnd !== undefined) index = insertedEnd
-    else if (word === ',') index += 1
+    // `định kỳ hàng năm (trước ngày 15/11) báo cáo`: the words of time end before the bracket does.
+    else if (word === ',' || word === ')') index += 1
     else if (word === '"') {
       const close = closingOf(tagged, index + 1, Math.min(to, index + LONGEST_INSERTION), '"')
       if (close === undefined) return index

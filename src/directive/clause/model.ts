@@ -65,8 +65,10 @@ export type Mood =
   | 'orders'
   /** A matter is agreed to or refused: `Thống nhất chủ trương …`, `Không xem xét …`. */
   | 'decides'
-  /** `Biểu dương …`. */
+  /** `Biểu dương …`, `Cảm ơn …`. */
   | 'praises'
+  /** What a thing is worth or means: `Phát triển đàn bò là nhiệm vụ quan trọng`. */
+  | 'values'
   /** The past, a state, a reason. */
   | 'narrates'
   /** Told of some (`Một số xã …`), of whom nothing is asked. */
@@ -109,6 +111,10 @@ export interface Open {
   reports: boolean
   /** The recipient is named and acts in turn (`gửi Sở A tổng hợp`), or `để` began: who follows is told in the end. */
   isPassedOn: boolean
+  /** The recipient only looks at it (`gửi Sở A thẩm định`): behind a comma the doer hands it on. */
+  isReviewed: boolean
+  /** Whom the doer asks in its own task acts up to the next comma (`yêu cầu các doanh nghiệp gửi Sở A`). */
+  isAsking: boolean
 }
 
 /** One thing told to one set of doers: a sentence, or the part of it where the doer or the schedule changes. */

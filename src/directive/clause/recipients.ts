@@ -1,9 +1,15 @@
-import { CHANNELS, FORWARDING_VERBS, HANDED, HANDING_VERBS } from '../../lexicon/clause-words.js'
+import {
+  CHANNELS,
+  FORWARDING_VERBS,
+  HANDED,
+  HANDING_VERBS,
+  REVIEWING_VERBS,
+} from '../../lexicon/clause-words.js'
 import { readUnits } from '../../party/read.js'
 import { after, has, startsWith, type Tagged } from '../../party/tags.js'
 import type { UnitsRead } from '../../party/unit.js'
 import { isTaskWord } from '../../party/word-class.js'
-import { anyAt, pairAt } from './range.js'
+import { anyAt, pairAt, phraseAt } from './range.js'
 
 const LONGEST_HANDED = 14
 
@@ -61,6 +67,7 @@ export function receives(tagged: Tagged, at: number): boolean {
   const word = tagged.tokens[at]?.folded
   // `chuyển hồ sơ sang Công an huyện`; what is moved from one office to another is no report.
   if (word === 'sang') return isHanded(tagged, at - 2)
+  if (isRangeEnd(tagged, at)) return false
   if (word !== 'cho' && word !== 'với' && word !== 'đến' && word !== 'lên') return true
   const units = readUnits(tagged, at + 1)?.units ?? []
   return (
@@ -69,10 +76,36 @@ export function receives(tagged: Tagged, at: number): boolean {
   )
 }
 
+/** How far before its end a range may begin. */
+const LONGEST_RANGE = 6
+
+/** `từ cấp tỉnh tới địa phương`, `từ huyện đến cơ sở`: how far something reaches. */
+function isRangeEnd({ tokens }: Tagged, at: number): boolean {
+  const word = tokens[at]?.folded
+  if (word !== 'tới' && word !== 'đến') return false
+  return tokens.slice(Math.max(0, at - LONGEST_RANGE), at).some(({ folded }) => folded === 'từ')
+}
+
 /** `gửi Sở Nội vụ tổng hợp, trình …`: from here on the recipient acts. */
 export function passesOn(tagged: Tagged, at: number): boolean {
   const next = tagged.tokens[at]?.folded === ',' ? undefined : tagged.tags[at]
   return next?.meaning.cue === 'purpose' || (next !== undefined && isTaskWord(tagged, at))
+}
+
+/** `gửi Sở Xây dựng thẩm định, …`: the recipient looks at it and gives it back. */
+export function reviews(tagged: Tagged, at: number): boolean {
+  return REVIEWING_VERBS.has(phraseAt(tagged, at))
+}
+
+/** `…, trình UBND tỉnh`, `… và trình UBND tỉnh`: by the hand of whoever sent it to be looked at. */
+export function handsOn(tagged: Tagged, at: number): boolean {
+  return tagged.tokens[at]?.folded === 'trình' && isBehindComma(tagged, at)
+}
+
+/** Whether a comma or `và` stands before the words. */
+export function isBehindComma({ tokens }: Tagged, at: number): boolean {
+  const before = tokens[at - 1]?.folded
+  return before === ',' || before === 'và'
 }
 
 /** `để tổng hợp, báo cáo …`, `để báo cáo …`, `để theo dõi, chỉ đạo`: the recipient's own work. */

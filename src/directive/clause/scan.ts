@@ -8,7 +8,7 @@ import { openSentence } from './openings/index.js'
 import { endOfPeriod } from './openings/narrated.js'
 import { LONGEST_LABEL, type TokenRange } from './range.js'
 import { step } from './step.js'
-import { isBan, splitAtTimes } from './times.js'
+import { isBan, isProposed, splitAtTimes } from './times.js'
 
 /** The clauses of one sentence, left to right. */
 export function clausesOf(tagged: Tagged, sentence: TokenRange, context: ClauseContext): Clause[] {
@@ -43,7 +43,18 @@ function isLabel(tagged: Tagged, open: Open, to: number): boolean {
 
 function begin(tagged: Tagged, opening: Opening, from: number, limit: number): Open {
   const reports = namesReport(tagged, from, opening.actionFrom)
-  return { opening, from, limit, collaborators: [], reportTo: [], via: [], reports, isPassedOn: false }
+  return {
+    opening,
+    from,
+    limit,
+    collaborators: [],
+    reportTo: [],
+    via: [],
+    reports,
+    isPassedOn: false,
+    isReviewed: false,
+    isAsking: false,
+  }
 }
 
 /** `Về chế độ báo cáo của xã: …`: the topic is a report, so `về X` names who gets it. */
@@ -75,7 +86,8 @@ function finish(tagged: Tagged, open: Open, to: number, context: ClauseContext):
     reportTo: open.reportTo,
     via: open.via,
     times: context.times.filter(
-      ({ span }) => span.start >= first && span.start < last && !isBan(tagged, span),
+      ({ span }) =>
+        span.start >= first && span.start < last && !isBan(tagged, span) && !isProposed(tagged, span),
     ),
   }
 }

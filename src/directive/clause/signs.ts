@@ -2,11 +2,13 @@ import {
   CALENDAR_UNITS,
   DECISIONS,
   FINDINGS,
+  NAMING_VERBS,
   PRAISES,
   REFUSABLE,
   ROLES,
   SOME_OF,
   STATUS,
+  WORTHS,
 } from '../../lexicon/clause-words.js'
 import { after, has, startsWith, type Tagged } from '../../party/tags.js'
 import type { Unit } from '../../party/unit.js'
@@ -46,6 +48,20 @@ export function isPossession(tagged: Tagged, at: number): boolean {
   return (
     tagged.tokens[at]?.folded === 'có' && !has(tagged, at, 'assessmentStart') && after(tagged, at) === at + 1
   )
+}
+
+/** How far behind the beginning the `là` may stand. */
+const LONGEST_VALUED = 20
+
+/** `Phát triển đàn bò là nhiệm vụ quan trọng`, `Việc nộp báo cáo là một căn cứ xếp loại`: what the words before `là` are. */
+export function isWorth(tagged: Tagged, from: number, to: number): boolean {
+  for (let index = from; index < Math.min(to, from + LONGEST_VALUED); index += 1) {
+    const token = tagged.tokens[index]
+    const isOver = token?.kind === 'mark' && token.folded !== '/' && token.folded !== '-'
+    if (isOver || anyAt(tagged, index, NAMING_VERBS) !== undefined) return false
+    if (token?.folded === 'là' && index > from) return anyAt(tagged, index + 1, WORTHS) !== undefined
+  }
+  return false
 }
 
 export function isPraise(tagged: Tagged, at: number): boolean {

@@ -1,11 +1,23 @@
+import { skipParenthesis } from '../../party/grammar/organ-area.js'
 import { readUnknownBody } from '../../party/grammar/unknown.js'
 import { readUnits } from '../../party/read.js'
-import { after, spanOf, type Tagged, textOf } from '../../party/tags.js'
+import { after, has, spanOf, startsWith, type Tagged, textOf } from '../../party/tags.js'
 import { type UnitsRead, unitOf } from '../../party/unit.js'
 import { isNameEnd } from '../../party/word-class.js'
 import { afterHow, collectBefore, endsRemark, readUnknownHelpers } from './helpers.js'
 import type { ClauseContext, Mentioned, Open } from './model.js'
-import { handedTo, isChannel, isFigure, isForwarding, isLaterStep, passesOn, receives } from './recipients.js'
+import {
+  handedTo,
+  handsOn,
+  isBehindComma,
+  isChannel,
+  isFigure,
+  isForwarding,
+  isLaterStep,
+  passesOn,
+  receives,
+  reviews,
+} from './recipients.js'
 import { namesTerm } from './signs.js'
 
 /** Reads what stands at `at` into the open clause; the result is the token to go on with. */
@@ -30,13 +42,15 @@ export function step(tagged: Tagged, at: number, open: Open, context: ClauseCont
       )
     case 'report': {
       if (isLaterStep(tagged, at)) return passOver(tagged, match.end) ?? match.end
+      const isBack = open.isAsking ? isBehindComma(tagged, at) : open.isReviewed && handsOn(tagged, at)
+      if (isBack) open.isPassedOn = open.isAsking = false
       const isFirst = !open.isPassedOn
       const end = isFirst
         ? collect(tagged, match.end, at, open.reportTo, 'report', open.limit)
         : passOver(tagged, match.end)
       // `thông tin về tình hình dịch`: of what is told nobody need be told.
       if (end !== undefined || tagged.tokens[at]?.folded !== 'thông') open.reports = true
-      if (end !== undefined && isFirst) open.isPassedOn = passesOn(tagged, end)
+      if (end !== undefined && isFirst) passOn(tagged, end, open)
       return end ?? match.end
     }
     case 'to': {
@@ -44,7 +58,7 @@ export function step(tagged: Tagged, at: number, open: Open, context: ClauseCont
       const end = receives(tagged, at)
         ? collect(tagged, match.end, at, open.reportTo, 'to', open.limit)
         : passOver(tagged, match.end)
-      if (end !== undefined) open.isPassedOn = passesOn(tagged, end)
+      if (end !== undefined) passOn(tagged, end, open)
       return end ?? match.end
     }
     case 'via':
@@ -63,10 +77,15 @@ export function step(tagged: Tagged, at: number, open: Open, context: ClauseCont
       const toAt = open.isPassedOn ? undefined : handedTo(tagged, at, open.limit)
       const to = toAt === undefined ? undefined : after(tagged, toAt)
       const end = to && collect(tagged, to, toAt ?? to, open.reportTo, 'to', open.limit)
-      if (end !== undefined) open.isPassedOn = passesOn(tagged, end)
+      if (end !== undefined) passOn(tagged, end, open)
       return end ?? passOver(tagged, match.end) ?? match.end
     }
   }
+}
+
+function passOn(tagged: Tagged, at: number, open: Open): void {
+  open.isPassedOn = passesOn(tagged, at)
+  open.isReviewed = open.isPassedOn && reviews(tagged, at)
 }
 
 function collect(
@@ -96,7 +115,32 @@ function collect(
   })
   if (isDropped) return undefined
   into.push({ units: read.units, from: cueAt, to: read.end, rule })
-  return read.end
+  return collectBehindRemark(tagged, read.end, into, rule, limit) ?? read.end
+}
+
+/** `phối hợp Sở Xây dựng (cơ quan thường trực), Sở Tài chính`: a remark in brackets does not end the list. */
+function collectBehindRemark(
+  tagged: Tagged,
+  at: number,
+  into: Mentioned[],
+  rule: string,
+  limit: number,
+): number | undefined {
+  const close = skipParenthesis(tagged, at)
+  const joint = tagged.tokens[close]?.folded
+  if (close === at || (joint !== ',' && joint !== 'và' && joint !== ';')) return undefined
+  const inside = tagged.tags.slice(at, close).some((tag) => tag?.meaning.cue !== undefined)
+  const read = inside ? undefined : readUnits(tagged, close + 1, limit)
+  // `…, UBND xã rà soát`: a party before a task is a new subject.
+  const isListed = read?.units.every(({ kind }) => kind !== 'place') === true && !isSubject(tagged, read.end)
+  if (read === undefined || !isListed) return undefined
+  into.push({ units: read.units, from: close + 1, to: read.end, rule })
+  return collectBehindRemark(tagged, read.end, into, rule, limit) ?? read.end
+}
+
+/** Whether what stands behind a party makes a subject of it. */
+function isSubject(tagged: Tagged, at: number): boolean {
+  return has(tagged, at, 'modal') || has(tagged, at, 'adverb') || startsWith(tagged, at, 'chủ trì')
 }
 
 /** `báo cáo Sở (qua Văn phòng)`: with a capital and no field, the issuer's own body. */

@@ -7,6 +7,22 @@ import type { Clause, Mentioned } from './model.js'
 /** How far before a day the `không` of a ban may stand. */
 const LONGEST_BAN = 60
 
+/** What is proposed, up to a year: `đề xuất phương án nhập hai trạm xá trong năm 2026 bảo đảm gọn`. */
+const PROPOSED =
+  /(?:^| )(?:đề xuất|kiến nghị) (?:các |những )?(?:phương án|chỉ tiêu|kế hoạch|nội dung|danh mục|chủ trương|giải pháp|nhu cầu|dự toán|mô hình)[^,;:.()]*$/u
+
+/** How far before a year the words that propose may stand. */
+const LONGEST_PROPOSAL = 90
+
+/** A year inside of what is to be proposed is no deadline; a day, or a month to come, is when it is to be proposed. */
+export function isProposed(tagged: Tagged, span: Span): boolean {
+  const { folded } = tagged.visible
+  if (!folded.startsWith('trong năm', span.start)) return false
+  const isProposal = PROPOSED.test(folded.slice(Math.max(0, span.start - LONGEST_PROPOSAL), span.start))
+  if (isProposal) tagged.trace?.note({ part: 'time', rule: 'proposed', outcome: 'dropped', span })
+  return isProposal
+}
+
 const BAN =
   /(?:^| )không (?!quá |để |được |muộn |chậm |thể |còn |kịp |hoàn thành |hoàn tất |xong |nộp |gửi |báo cáo |trình |bàn giao |thực hiện |đạt )[^,;:.()]*$/u
 

@@ -37,16 +37,17 @@ export function innerContext(
   const clauses = nameAt === undefined ? clausesOf(tagged, lead, clauseContext) : []
   const named =
     nameAt ?? clauses.findLast((clause) => clause.doer !== null)?.doer ?? nameAtEnd(tagged, lead) ?? null
-  if (named === null) return context
+  const helpers = clauses.flatMap((clause) =>
+    clause.collaborators.map((mentioned) => namedOf(tagged, mentioned)),
+  )
+  // `a) Phối hợp với Sở Xây dựng:` names who helps with its bullets, whoever does them.
+  if (named === null) return helpers.length === 0 ? context : { ...context, headingCollaborators: helpers }
   const heading: Named = {
     units: named.units,
     rule: named.rule,
     words: { tagged, from: named.from, to: named.to },
   }
-  const headingCollaborators = clauses.flatMap((clause) =>
-    clause.collaborators.map((mentioned) => namedOf(tagged, mentioned)),
-  )
-  return { ...context, heading, headingOrigin: 'heading', headingCollaborators }
+  return { ...context, heading, headingOrigin: 'heading', headingCollaborators: helpers }
 }
 
 /** The index after `Đối với`, `Giao`, `Đề nghị` at the head of a heading. */

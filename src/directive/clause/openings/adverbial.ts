@@ -142,6 +142,7 @@ function subjectInside(place: Place, openAt: (place: Place) => Opening): Opening
     BINDING_PREPOSITIONS.has(before?.folded ?? '')
   if (tagged.tokens[at]?.capital !== true || isBound) return undefined
   const opening = openAt({ ...place, from: at })
+  if (opening.by === 'superior' && opening.doer !== null) return opening
   return opening.doer?.rule === 'subject' && orders(opening) && isStrong(tagged, opening.doer.to)
     ? opening
     : undefined

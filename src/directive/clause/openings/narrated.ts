@@ -1,3 +1,4 @@
+import { CALENDAR_UNITS } from '../../../lexicon/clause-words.js'
 import { has, type Tagged } from '../../../party/tags.js'
 import { narrates } from '../judge.js'
 import { closingOf, LONGEST_LABEL } from '../range.js'
@@ -10,7 +11,7 @@ import type { OpeningRule } from './rule.js'
 
 export const narratedPeriod: OpeningRule = {
   name: 'narrated-period',
-  phrases: ['Năm 2022, Công an huyện đã bắt giữ 12 đối tượng'],
+  phrases: ['Năm 2022, Công an huyện đã bắt giữ 12 đối tượng', 'Ngày 19/12/2025, UBND tỉnh đã có văn bản'],
   isAnywhere: false,
   read: (place, openAt) => {
     const { tagged, at, to } = place
@@ -41,10 +42,10 @@ function saysDecision(tagged: Tagged, at: number): boolean {
 
 const LONGEST_PERIOD = 6
 
-/** The end of `Năm 2022`, `Quý I/2023` at `at`. */
+/** The end of `Năm 2022`, `Quý I/2023`, `Ngày 19/12/2025` at `at`. */
 export function endOfPeriod(tagged: Tagged, at: number): number | undefined {
   const word = tagged.tokens[at]?.folded
-  if (word !== 'năm' && word !== 'quý' && word !== 'tháng') return undefined
+  if (word === undefined || word === 'tuần' || !CALENDAR_UNITS.has(word)) return undefined
   let end = at + 1
   while (end < at + LONGEST_PERIOD && isOfPeriod(tagged, end)) end += 1
   return end > at + 1 ? end : undefined
