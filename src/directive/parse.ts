@@ -97,6 +97,7 @@ function readDirectives(document: Document, options: ParseOptions, record?: Trac
       return named && { named, origin: 'addressee' }
     }),
     isAssessment: false,
+    isOutline: false,
     tagging,
     time,
     isSuperior: superiorTest(document),

@@ -3,6 +3,7 @@ import { readUnits } from '../../party/read.js'
 import { after, type Tagged, textOf } from '../../party/tags.js'
 import type { Doer } from './model.js'
 import { anyAt, phraseAt } from './range.js'
+import { narratesAt } from './signs.js'
 
 /*
  * Doers that stand behind the work: in brackets, or as the agent of it.
@@ -50,7 +51,9 @@ export function agentIn(tagged: Tagged, from: number, to: number): Doer | undefi
     if (isGiven) return { units: read.units, rule: 'assign', from: index, to: read.end }
     const verb = phraseAt(tagged, read.end)
     if (verb === 'quyết định' && isParticular(tagged, from)) return undefined
-    if (AGENCY_VERBS.has(verb)) return { units: read.units, rule: 'agent', from: index, to: read.end }
+    // `hạ tầng do UBND cấp xã quản lý chưa đồng bộ`: whose it is, not who does it.
+    if (AGENCY_VERBS.has(verb) && !narratesAt(tagged, after(tagged, read.end)))
+      return { units: read.units, rule: 'agent', from: index, to: read.end }
   }
   return undefined
 }

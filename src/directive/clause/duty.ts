@@ -81,6 +81,12 @@ export const DUTIES: readonly DutyRuling[] = [
       BASIS.test(foldedOf(tagged, clause)),
   },
   {
+    name: 'score',
+    isDuty: false,
+    phrase: 'Đối với thủ kho: Tổng điểm đạt từ 60 điểm',
+    holds: (clause, tagged) => SCORE.test(foldedOf(tagged, clause)),
+  },
+  {
     name: 'order',
     isDuty: true,
     phrase: 'Phòng Nội vụ rà soát biên chế',
@@ -177,6 +183,9 @@ const POINTER =
 function pointsOn(clause: Clause, tagged: Tagged): boolean {
   return clause.doer === null && clause.times.length === 0 && POINTER.test(foldedOf(tagged, clause).trim())
 }
+
+/** So many points for so much. */
+const SCORE = /(?:tổng (?:số )?điểm|đạt từ|trừ|cộng|tối đa) [^.;]{0,20}\d+ điểm(?= |$|[,)])/u
 
 /** A document that a free paragraph begins with: what the orders behind it go back to. */
 const BASIS =

@@ -34,6 +34,8 @@ export interface Opening {
   readonly doer: Doer | null
   /** Where the words of the task begin. */
   readonly actionFrom: number
+  /** Where the words of a topic begin that the task is said in: `Về **chế độ báo cáo của xã**: 2 lần/tháng`. */
+  readonly topicFrom?: number
   /** Times before this token belong to a condition (`Đối với các dự án đến hết ngày … giải ngân dưới 30%, …`). */
   readonly timesFrom?: number
   readonly mood: Mood
@@ -122,6 +124,8 @@ export interface Clause extends TokenRange {
   readonly doer: Doer | null
   readonly mood: Mood
   readonly actionFrom: number
+  /** Where the words of the task begin in a topic before it. */
+  readonly topicFrom?: number | undefined
   readonly collaborators: readonly Mentioned[]
   readonly reportTo: readonly Mentioned[]
   readonly via: readonly Mentioned[]

@@ -82,6 +82,7 @@ function finish(tagged: Tagged, open: Open, to: number, context: ClauseContext):
     doer: agent ?? open.opening.doer,
     mood,
     actionFrom: open.opening.actionFrom,
+    topicFrom: open.opening.topicFrom,
     collaborators: open.collaborators,
     reportTo: open.reportTo,
     via: open.via,

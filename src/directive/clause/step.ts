@@ -1,3 +1,4 @@
+import type { Cue } from '../../lexicon/cues.js'
 import { skipParenthesis } from '../../party/grammar/organ-area.js'
 import { readUnknownBody } from '../../party/grammar/unknown.js'
 import { readUnits } from '../../party/read.js'
@@ -118,6 +119,9 @@ function collect(
   return collectBehindRemark(tagged, read.end, into, rule, limit) ?? read.end
 }
 
+/** Cues by which a remark says a task of its own: `(gửi Phòng Nội vụ)`. */
+const WORKING: ReadonlySet<Cue | undefined> = new Set(['assign', 'request', 'coordinate', 'report', 'via'])
+
 /** `phối hợp Sở Xây dựng (cơ quan thường trực), Sở Tài chính`: a remark in brackets does not end the list. */
 function collectBehindRemark(
   tagged: Tagged,
@@ -129,7 +133,7 @@ function collectBehindRemark(
   const close = skipParenthesis(tagged, at)
   const joint = tagged.tokens[close]?.folded
   if (close === at || (joint !== ',' && joint !== 'và' && joint !== ';')) return undefined
-  const inside = tagged.tags.slice(at, close).some((tag) => tag?.meaning.cue !== undefined)
+  const inside = tagged.tags.slice(at, close).some((tag) => tag !== undefined && WORKING.has(tag.meaning.cue))
   const read = inside ? undefined : readUnits(tagged, close + 1, limit)
   // `…, UBND xã rà soát`: a party before a task is a new subject.
   const isListed = read?.units.every(({ kind }) => kind !== 'place') === true && !isSubject(tagged, read.end)

@@ -57,6 +57,7 @@ export function splitAtTimes(tagged: Tagged, clause: Clause, depths: readonly nu
       from,
       to,
       actionFrom: Math.max(clause.actionFrom, from),
+      topicFrom: index === 0 ? clause.topicFrom : undefined,
       // `phối hợp với Y làm A xong trong tháng 10, B xong trước ngày 20/12`: who works along does so to the end.
       collaborators: collaborators.length > 0 ? collaborators : (parts.at(-1)?.collaborators ?? []),
       reportTo: reportTo.length > 0 ? reportTo : recipientsOf(tagged, from, to, time, parts.at(-1)),

@@ -10,6 +10,15 @@ const ASSESSMENT_HEADING =
 const ORDER_HEADING =
   /nhiệm vụ|giải pháp|phương hướng|tổ chức thực hiện|yêu cầu|công việc cần|trọng tâm|triển khai|kế hoạch thực hiện|cần thực hiện|trước mắt|cần làm|phải làm|làm ngay|thời gian (?:tới|đến)/u
 
+/** What is to be said, scored or seated, not done: `Nội dung báo cáo`, `Nề nếp (tối đa 20 điểm)`, `Vị trí bàn làm việc`. */
+const OUTLINE_HEADING =
+  /^(?:(?:nội dung|đề cương|bố cục|kết cấu|dàn ý|mẫu)(?: của)?(?: bản)? (?:báo cáo|thuyết minh|tham luận|kiểm điểm|đề cương)|(?:vị trí|sơ đồ) (?:bàn|chỗ|phòng|ghế|đứng|ngồi|trưng bày)|danh sách (?:phòng|đại biểu|khách mời|bàn)|chương trình (?:hội nghị|buổi|cuộc))|\((?:tối đa |tổng |cộng )?\d+(?:,\d+)? điểm\)\W*$/u
+
+/** Whether nothing under a heading is to be done: an outline, a scoring guide, a plan of seats. */
+export function isOutlineHeading(folded: string): boolean {
+  return OUTLINE_HEADING.test(folded)
+}
+
 /** Whether a heading opens a section that judges and does not order. */
 export function isAssessmentHeading(folded: string): boolean {
   return ASSESSMENT_HEADING.test(folded) && !ORDER_HEADING.test(folded)

@@ -10,7 +10,7 @@ import type { Clause, ClauseContext } from '../clause/model.js'
 import { foldedOf, type TokenRange } from '../clause/range.js'
 import { clausesOf } from '../clause/scan.js'
 import { depthsOf, sentencesOf } from '../clause/sentence.js'
-import { isAssessmentHeading, isClosing } from './closing.js'
+import { isAssessmentHeading, isClosing, isOutlineHeading } from './closing.js'
 import { rowsOf } from './draft.js'
 import { innerContext, leadOf } from './heading.js'
 import { addClause } from './join.js'
@@ -64,13 +64,23 @@ function readText(item: Item, context: ItemContext, isLast: boolean): TextReadin
     afterTime: afterTimeOf(tagged, mentions),
   }
   const isAssessment = isSection(item) && isAssessmentHeading(item.visible.folded)
-  const base = isAssessment ? { ...context, isAssessment } : context
+  const isOutline = isSection(item) && isOutlineHeading(item.visible.folded)
+  const base =
+    isAssessment || isOutline
+      ? {
+          ...context,
+          isAssessment: context.isAssessment || isAssessment,
+          isOutline: context.isOutline || isOutline,
+        }
+      : context
   const lead = leadOf(item, tagged, sentences)
   const before = item.marker === null ? [] : sentences.filter((sentence) => sentence.to <= (lead?.from ?? 0))
   const isDated = lead !== undefined && item.marker !== null && isDatedOrder(tagged, lead, clauseContext)
   const own = lead === undefined || isDated ? sentences : before
   const drafts =
-    isAssessment && lead !== undefined ? [] : readSentences(own, tagged, base, clauseContext, item, isLast)
+    base.isOutline || (isAssessment && lead !== undefined)
+      ? []
+      : readSentences(own, tagged, base, clauseContext, item, isLast)
   const last = drafts.at(-1)
   const carried = last?.doer ?? null
   const outer =

@@ -148,7 +148,7 @@ function draftOf({ tagged, context, carried, clause, explicit, time }: Joining):
   const inherited = carried ?? fromHeading(context) ?? context.fallback()
   return {
     words: { tagged, from: clause.from, to: clause.to },
-    actionFrom: clause.actionFrom,
+    actionFrom: clause.topicFrom ?? clause.actionFrom,
     doer: explicit ?? inherited?.named ?? null,
     origin: explicit === null ? (inherited?.origin ?? 'addressee') : 'said',
     collaborators: clause.collaborators.map((mentioned) => namedOf(tagged, mentioned)),

@@ -70,6 +70,8 @@ export interface ItemContext {
   /** The doer where no heading names one; looked for when a clause first needs it. */
   readonly fallback: () => Inherited | null
   readonly isAssessment: boolean
+  /** Under a heading that outlines what is to be said or scored: nothing is to be done. */
+  readonly isOutline: boolean
   /** How the words of the notice are looked up. */
   readonly tagging: TagOptions
   readonly time: TimeContext

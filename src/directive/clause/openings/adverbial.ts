@@ -4,9 +4,12 @@ import {
   CONDITION_OPENERS,
   MANNER_OPENERS,
 } from '../../../lexicon/clause-words.js'
+import { readUnits } from '../../../party/read.js'
 import { after, has, startsWith, type Tagged } from '../../../party/tags.js'
+import { isTaskWord } from '../../../party/word-class.js'
 import { narrates, orders } from '../judge.js'
 import type { Doer, Opening, OpeningContext } from '../model.js'
+import { closingOf, LONGEST_LABEL, phraseAt } from '../range.js'
 import { isCount } from '../signs.js'
 import { bareAt } from './bare.js'
 import { afterConnectives } from './connectives.js'
@@ -63,6 +66,7 @@ function behindAdverbial(place: Place, openAt: (place: Place) => Opening): Openi
   let commas = 0
   for (let index = at + 1; index < Math.min(to, at + LONGEST_ADVERBIAL) && commas < MOST_COMMAS; index += 1) {
     const mark = tagged.tokens[index]?.folded
+    if (mark === 'để' && task === undefined) task = taskFor(place, index, openAt)
     if (mark !== ',' && mark !== ':' && mark !== 'thì') {
       const inside =
         mark === undefined || commas > 0 ? undefined : subjectInside({ ...place, at: index }, openAt)
@@ -74,18 +78,54 @@ function behindAdverbial(place: Place, openAt: (place: Place) => Opening): Openi
     const opening = openAt(behind)
     if (opening.doer !== null && isSpecific(tagged, opening.doer)) return opening
     if (narrates(opening) && mark === ',' && task === undefined && commas === 1) narration = opening
-    if (index >= resumeAt && orders(opening) && opening.doer === null) task ??= opening
-    if (mark === ':') return task ?? bareAt({ ...behind, from: behind.at })
+    if (index >= resumeAt && orders(opening) && opening.doer === null)
+      task ??= repeats(tagged, at, opening.actionFrom) ? behindRepeated(place, opening, openAt) : opening
+    if (mark === ':') return task ?? sayingTopic(place, bareAt({ ...behind, from: behind.at }))
   }
   return mannerInside(place) ?? task ?? narration ?? taskInside(place) ?? narrationInside(place)
 }
 
-/** `Trường hợp vượt thẩm quyền thì …`: the condition lasts until `thì`. */
-function resumptionOf({ tokens }: Tagged, from: number, to: number): number {
-  for (let index = from; index < Math.min(to, from + LONGEST_ADVERBIAL); index += 1) {
-    if (tokens[index]?.folded === 'thì') return index
-  }
-  return from
+/** `Trường hợp vượt thẩm quyền thì …`: the condition lasts until `thì`; `Về các đề xuất, kiến nghị của xã: …` until the colon. */
+function resumptionOf(tagged: Tagged, from: number, to: number): number {
+  const colon =
+    tagged.tokens[from]?.folded === 'về'
+      ? closingOf(tagged, from, Math.min(to, from + LONGEST_LABEL), ':')
+      : undefined
+  const then = closingOf(tagged, from, Math.min(to, from + LONGEST_ADVERBIAL), 'thì') ?? colon
+  return then === undefined ? from : then - 1
+}
+
+/** `Căn cứ đăng ký của các xã để chuẩn bị vật liệu, …`: what it is gone by for is the task. */
+function taskFor(place: Place, at: number, openAt: (place: Place) => Opening): Opening | undefined {
+  if (place.tagged.tokens[place.at]?.folded !== 'căn') return undefined
+  const opening = openAt({ ...place, from: at + 1, at: at + 1 })
+  return orders(opening) && opening.doer === null ? opening : undefined
+}
+
+/** `Trên cơ sở được phân công phụ trách tiêu chí, phụ trách các xã …`: behind the comma the adverbial goes on. */
+function repeats(tagged: Tagged, from: number, at: number): boolean {
+  const verb = phraseAt(tagged, at)
+  if (!has(tagged, at, 'verb')) return false
+  for (let index = from + 1; index < at - 1; index += 1) if (startsWith(tagged, index, verb)) return true
+  return false
+}
+
+/** The task behind what the adverbial goes on with: `…, phụ trách các xã **thực hiện** 01 lần/tuần`. */
+function behindRepeated(
+  place: Place,
+  { actionFrom }: Opening,
+  openAt: (place: Place) => Opening,
+): Opening | undefined {
+  const { tagged } = place
+  const read = readUnits(tagged, after(tagged, actionFrom))
+  if (read === undefined || !isTaskWord(tagged, read.end)) return undefined
+  return openAt({ ...place, from: read.end, at: read.end })
+}
+
+/** `Về chế độ báo cáo của xã: 2 lần/tháng về Ban Chỉ đạo`: the topic says the task, so its words are the task's. */
+function sayingTopic({ tagged, at }: Place, opening: Opening): Opening {
+  const isTopic = tagged.tokens[at]?.folded === 'về' && !orders(opening)
+  return isTopic ? { ...opening, topicFrom: at + 1 } : opening
 }
 
 /** `Sau đợt cao điểm tiếp tục duy trì …, không để …`: a manner before the first comma begins the task. */
