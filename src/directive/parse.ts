@@ -11,6 +11,7 @@ import { addressedUnit } from './addressed.js'
 import { directiveOf } from './assemble.js'
 import type { Directive, Notice } from './directive.js'
 import { onlyPlacesIn } from './names.js'
+import { isAssessmentHeading } from './rows/closing.js'
 import { readItem } from './rows/item.js'
 import type { ItemContext, ItemReading } from './rows/model.js'
 import { NO_SHORT_FORMS, shortFormsOf } from './short-forms.js'
@@ -121,9 +122,11 @@ function readBody(document: Document, context: ItemContext): ItemReading {
   for (const [index, item] of items.entries()) {
     const isLead = index <= lead
     const children = isLead ? item.children : [item]
+    // `Thành phần:` before the first bullets: who comes, not who acts.
+    const isAssessment = isLead && isAssessmentHeading(item.visible.folded)
     for (const [at, child] of children.entries()) {
       const isLast = index === items.length - 1 && at === children.length - 1
-      const read = readItem(child, context, isLast)
+      const read = readItem(child, isAssessment ? { ...context, isAssessment } : context, isLast)
       for (const row of read.rows) rows.push(row)
       for (const remark of read.remarks) remarks.push(remark)
     }

@@ -85,7 +85,7 @@ export const PRAISES = setOf(
 
 /** What a thing is said to be: `Phát triển đàn bò là nhiệm vụ quan trọng`. */
 export const WORTHS = list(
-  'nhiệm vụ, một, yêu cầu, trách nhiệm, căn cứ, cơ sở, tiêu chí, tiêu chuẩn, giải pháp, điều kiện, động lực, khâu, nền tảng, mục tiêu, vấn đề, nội dung, yếu tố, quyền, việc làm, công việc, nguồn, tiền đề, thước đo, bước, dịp, cơ hội',
+  'nhiệm vụ, một, yêu cầu, trách nhiệm, căn cứ, cơ sở, tiêu chí, tiêu chuẩn, giải pháp, điều kiện, động lực, khâu, nền tảng, mục tiêu, vấn đề, nội dung, yếu tố, quyền, việc làm, công việc, nguồn, tiền đề, thước đo, bước, dịp, cơ hội, năm, khâu',
 )
 
 /** Verbs whose object is said to be something: `Xác định phát triển đàn bò là nhiệm vụ trọng tâm`. */

@@ -1,6 +1,6 @@
 import { CALENDAR_UNITS } from '../lexicon/clause-words.js'
 import { TRAIT } from './tag.js'
-import { after, has, hasAny, type Tagged, textOf } from './tags.js'
+import { after, has, hasAny, type Tagged } from './tags.js'
 import { isNameEnd } from './word-class.js'
 
 const LONGEST_PROPER_NAME = 5

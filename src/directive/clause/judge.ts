@@ -5,6 +5,7 @@ import { foldedOf } from './range.js'
 import {
   isCount,
   isDecision,
+  isFinding,
   isInRole,
   isPossession,
   isPraise,
@@ -104,6 +105,14 @@ export const RULINGS: readonly Ruling[] = [
     lookAlike: 'Phòng Y tế: phun hóa chất',
     holds: ({ tagged, doer, at }) =>
       doer !== null && startsWith(tagged, at, ':') && startsWith(tagged, at + 1, 'tình hình'),
+  },
+  {
+    name: 'said-of',
+    mood: 'narrates',
+    phrase: 'Phòng Nội vụ: đã hoàn thành rà soát',
+    lookAlike: 'Phòng Nội vụ: hoàn thành rà soát',
+    holds: ({ tagged, doer, at }) =>
+      doer !== null && startsWith(tagged, at, ':') && isFinding(tagged, at + 1),
   },
   {
     name: 'agreed-with',

@@ -26,7 +26,7 @@ export function clausesOf(tagged: Tagged, sentence: TokenRange, context: ClauseC
     }
     const change = changeAt(tagged, index, sentence, context, open)
     if (change !== undefined) {
-      if (!isLabel(tagged, open, index)) close(index)
+      if (!isLabel(tagged, open, index) && !leadsToAsking(tagged, open, index, change)) close(index)
       open = begin(tagged, change, index, sentence.to)
       index = Math.max(change.actionFrom, index + 1)
     } else index = Math.max(step(tagged, index, open, context), index + 1)
@@ -39,6 +39,11 @@ export function clausesOf(tagged: Tagged, sentence: TokenRange, context: ClauseC
 function isLabel(tagged: Tagged, open: Open, to: number): boolean {
   if (startsOnOccasion(tagged, open) || endOfPeriod(tagged, open.from) === to) return true
   return tagged.tokens[to]?.folded === ':' && open.opening.doer === null && to - open.from <= LONGEST_LABEL
+}
+
+/** `Vừa nêu cách chấm điểm, UBND tỉnh đề nghị …`: what the office says before it asks is why it asks. */
+function leadsToAsking({ tokens }: Tagged, { opening }: Open, to: number, change: Opening): boolean {
+  return opening.doer === null && change.by === 'superior' && tokens[to]?.folded === ','
 }
 
 function begin(tagged: Tagged, opening: Opening, from: number, limit: number): Open {

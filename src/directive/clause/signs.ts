@@ -79,6 +79,12 @@ export function isRefusal(tagged: Tagged, at: number): boolean {
   return (word === 'không' || word === 'chưa') && anyAt(tagged, at + 1, REFUSABLE) !== undefined
 }
 
+/** `đã hoàn thành`, `chưa bố trí`, `đồng ý`: what is found of somebody, behind a name and a colon. */
+export function isFinding(tagged: Tagged, at: number): boolean {
+  const word = tagged.tokens[at]?.folded
+  return has(tagged, at, 'assessmentStart') || word === 'đã' || word === 'chưa'
+}
+
 /** Whether the words at `at` tell of the past or judge: `đã ban hành`, `chưa đạt`, `còn chậm`, `có sự phối hợp`. */
 export function narratesAt(tagged: Tagged, at: number): boolean {
   if (has(tagged, at, 'assessmentStart')) return true

@@ -6,7 +6,7 @@ import { COMPLIANCE_WORDS } from '../../lexicon/clause-words.js'
  */
 
 const ASSESSMENT_HEADING =
-  /^(?:v[ềê] )?(?:đánh giá|kết quả|những kết quả|ưu điểm|mặt được|những mặt|tồn tại|những tồn tại|hạn chế|những hạn chế|khó khăn|nguyên nhân|tình hình|về tình hình|nhận định|bối cảnh|thuận lợi|khuyết điểm|những việc|những nội dung.*thống nhất|các nội dung.*đã thống nhất|thực trạng|thành phần|(?:công |các |những )?việc đã |điểm lại|nhìn lại|.{0,80} (?:tuần|tháng|quý|năm|thời gian) (?:vừa )?qua$)/u
+  /^(?:v[ềê] )?(?:đánh giá|kết quả|những kết quả|ưu điểm|mặt được|những mặt|tồn tại|những tồn tại|hạn chế|những hạn chế|khó khăn|nguyên nhân|tình hình|về tình hình|nhận định|bối cảnh|thuận lợi|khuyết điểm|những việc|những nội dung.*thống nhất|các nội dung.*đã thống nhất|thực trạng|thành phần|(?:các )?ý kiến (?:phát biểu|thảo luận|tham gia|đóng góp)|phát biểu|(?:công |các |những )?việc đã |điểm lại|nhìn lại|.{0,80} (?:tuần|tháng|quý|năm|thời gian) (?:vừa )?qua$)/u
 const ORDER_HEADING =
   /nhiệm vụ|giải pháp|phương hướng|tổ chức thực hiện|yêu cầu|công việc cần|trọng tâm|triển khai|kế hoạch thực hiện|cần thực hiện|trước mắt|cần làm|phải làm|làm ngay|thời gian (?:tới|đến)/u
 

@@ -113,9 +113,13 @@ function unusedOf(mentions: readonly TimeMention[], drafts: readonly Draft[]): S
   return mentions.filter((mention) => !used.has(mention)).map(({ span }) => span)
 }
 
-/** A section, a titled or numbered item: what may judge by its heading. */
+const LONGEST_LABEL = 60
+
+/** A section, a titled, numbered or labelled item (`Thành phần:`): what may judge by its heading. */
 function isSection(item: Item): boolean {
-  return item.isTitle || item.marker !== null
+  const isLabel =
+    item.children.length > 0 && item.visible.text.length <= LONGEST_LABEL && /:$/.test(item.visible.text)
+  return item.isTitle || item.marker !== null || isLabel
 }
 
 function afterTimeOf(tagged: Tagged, mentions: readonly TimeMention[]): (at: number) => number | undefined {
