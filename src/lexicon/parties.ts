@@ -31,11 +31,3 @@ export const QUALIFIERS: readonly string[] = list(`
 export const SURNAMES: readonly string[] = list(`
   nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, lý, đào, đoàn, vương, trịnh, trương, đinh, lâm, phùng, mai, tô, hà, tạ, thái, châu, triệu, lương, cao, chu, la, tống, kiều, quách, lưu, lục, thạch, từ, quan, hứa, nông, vi, ma, mã, vàng, giàng, sùng, lò, lường, cầm, quàng, tòng, hạng, thào, sầm, bế, đàm, đồng, đới, khổng, nghiêm, doãn, diệp, tăng, trà, văn, thân, phương, ông, âu, bạch, bành, chế, chung, cung, cù, giang, giáp, hàn, hầu, hoa, khương, khuất, kim, liễu, lại, lỗ, mạc, mạnh, nhâm, ninh, phó, phí, sơn, tiêu, tôn, tôn nữ, trang, trầm, tưởng, ung, viên, xa, y, a, ksor, rơ, rmah, siu, nay, đinh văn, kpă, hlong, vừ, lầu, mùa, thò, tráng, lù, lèng, sin, phàn, tẩn, chảo, bàn, đèo, quảng, khoàng, pờ, lỳ, chang, cư, cứ, lê thị, hờ, bàng, lộc, ngọc, âu dương, phong
 `)
-
-/** What offices write, often with a capital: behind a recipient it is what is sent (`trình UBND tỉnh Đề án …`), no name. */
-export const DOCUMENTS: ReadonlySet<string> = new Set(
-  list(`
-  đề án, kế hoạch, phương án, tờ trình, dự án, chương trình, báo cáo, nghị quyết, quy hoạch, đề cương, quyết định, dự thảo, danh mục, quy chế, văn bản,
-  hồ sơ, công văn, thông báo, đồ án, quy định, chỉ thị, công điện, kết luận, chiến lược, bộ tiêu chí, phụ lục
-`),
-)

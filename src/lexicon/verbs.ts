@@ -59,7 +59,7 @@ export const MODALS: readonly string[] = list(`
 /** Heads of noun phrases that begin a list entry or a remark, not an order (`Tiến độ thực hiện dự án;`). */
 export const NOUN_STARTS: readonly string[] = list(`
   tiến độ, tình hình, kết quả, những, một số, việc, sự, về, vướng mắc, khó khăn, nguyên nhân, tồn tại, hạn chế, công tác, nội dung, mục tiêu, chỉ tiêu, tỷ lệ,
-  số lượng, số liệu, danh sách, kinh phí, nguồn vốn, nguồn kinh phí, địa điểm, thời gian, thành phần, thời điểm, chi tiết, hồ sơ, ý kiến, đề án, dự án, kế hoạch, chương trình, nghị quyết, quyết định số, thông báo này, kết luận này,
+  số lượng, số liệu, danh sách, kinh phí, nguồn vốn, nguồn kinh phí, địa điểm, thời gian, thành phần, thời điểm, chi tiết, hồ sơ, ý kiến, tờ trình, đề án, dự án, kế hoạch, chương trình, nghị quyết, quyết định số, thông báo này, kết luận này,
   mặt bằng, phương án, quy mô, hình thức, giải pháp, nhiệm vụ, bên cạnh, nhìn chung, tuy nhiên, tuy vậy, ngoài ra, mặc dù, nhờ đó, qua đó, do đó, vì vậy, bình quân, tổng, tổng số, tổng kế hoạch, đến nay, hiện nay, hiện, thời gian qua, vừa qua, trong thời gian qua, trong những năm qua, năm qua, toàn, cả, có, còn, chưa, đã, đang, là
 `)
 
