@@ -91,7 +91,7 @@ describe('a wrong call exits 2 and says how to do it right', () => {
 describe('when', () => {
   const mention = (start: number, end: number, schedules: TimeMention['schedules']): TimeMention => ({
     span: { start, end },
-    rule: 'before-day',
+    rule: 'date',
     scope: 'clause',
     schedules,
     doubts: [],
@@ -139,7 +139,7 @@ describe('when', () => {
       { columns: 80, env: { NO_COLOR: '1' } },
       { readPhrase },
     )
-    expect(out).toContain('24/04/2023 thứ 2  “ trướ” [before-day]')
+    expect(out).toContain('24/04/2023 thứ 2  “ trướ” [date]')
     expect(out).toContain('trước 16:00 thứ 4 hàng tuần (FREQ=WEEKLY;BYDAY=WE)')
   })
 

@@ -49,7 +49,7 @@ const SAMPLE = notice({
       evidence: [
         {
           field: 'assignees',
-          rule: 'heading-list',
+          rule: 'topic',
           how: 'inherited',
           text: 'Các xã Mỹ Thịnh, Mỹ Hà',
           position: { start: { line: 2, column: 1, offset: 5 }, end: { line: 2, column: 9, offset: 13 } },
@@ -273,7 +273,7 @@ test('explained', async () => {
       chủ động, phối hợp với các cơ quan chuyên môn phụ trách các tiêu chí xin ý
       kiến góp ý hoàn thiện hồ sơ
       Thực hiện: UBND xã Mỹ Thịnh; UBND xã Mỹ Hà
-        theo ngữ cảnh: “Các xã Mỹ Thịnh, Mỹ Hà” (dòng 2) [heading-list]
+        theo ngữ cảnh: “Các xã Mỹ Thịnh, Mỹ Hà” (dòng 2) [topic]
       Phối hợp: các cơ quan chuyên môn phụ trách các tiêu chí
       Thời hạn: 24/04/2023 thứ 2
       Cần xem lại: câu không nêu đơn vị thực hiện; lấy theo câu trước: UBND xã Mỹ

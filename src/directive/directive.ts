@@ -2,8 +2,9 @@ import type { Position } from 'unist'
 import type { Header } from '../notice/header.js'
 import type { Message, MessageCode } from '../text/message.js'
 import type { Step } from '../text/trace.js'
+import type { TimeRule } from '../time/rule-name.js'
 import type { Deadline, Recurrence } from '../time/schedule.js'
-import type { Origin } from './rows/model.js'
+import type { Origin, PartyRule } from './rows/model.js'
 
 /** A schedule as it stands in the notice: the value and the very words. */
 type Stated<Value> = Omit<Value, 'kind'> & { readonly text: string; readonly position: Position }
@@ -11,7 +12,7 @@ type Stated<Value> = Omit<Value, 'kind'> & { readonly text: string; readonly pos
 /** Why a field of a directive is as it is: the words of the notice and the rule that read them. */
 export interface Evidence {
   readonly field: 'assignees' | 'collaborators' | 'reportTo' | 'via' | 'deadline' | 'recurrence'
-  readonly rule: string
+  readonly rule: PartyRule | TimeRule
   /** `said` in the clause itself, `inherited` from a heading or an earlier clause, `implied` by the calendar or the form. */
   readonly how: 'said' | 'inherited' | 'implied'
   /** Whence an assignee was inherited; only of assignees. */

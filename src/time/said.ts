@@ -1,5 +1,6 @@
 import type { MessageCode } from '../text/message.js'
 import type { Span } from '../text/span.js'
+import type { TimeRule } from './rule-name.js'
 import type { TimeOfDay } from './schedule.js'
 
 /*
@@ -152,7 +153,7 @@ export type Expression =
 /** What was said, by which rule and where; nothing is resolved yet. */
 export interface Said {
   readonly span: Span
-  readonly rule: string
+  readonly rule: TimeRule
   readonly expression: Expression
   readonly tokens: readonly Token[]
   readonly doubts: readonly MessageCode[]

@@ -1,6 +1,7 @@
 import type { MessageCode, Remark } from '../text/message.js'
 import type { Span } from '../text/span.js'
 import type { Trace } from '../text/trace.js'
+import type { TimeRule } from './rule-name.js'
 
 /** A calendar day, ISO 8601 `YYYY-MM-DD`, without clock or zone. */
 export type Day = `${number}-${number}-${number}`
@@ -55,7 +56,7 @@ export interface TimeContext {
 export interface TimeMention {
   /** The words, bounds and frequency cues included, in the text given. */
   readonly span: Span
-  readonly rule: string
+  readonly rule: TimeRule
   /** An `item` phrase (`Thời gian hoàn thành xong trước …`) dates all of its item, a `clause` adverbial its clause. */
   readonly scope: 'item' | 'clause'
   /** Never empty. More than one: `trong tháng 3, tháng 5`, `định kỳ 6 tháng, 01 năm`. */

@@ -94,10 +94,21 @@ export interface ClauseContext extends OpeningContext {
   readonly times: readonly TimeMention[]
 }
 
+/** By what cue a party is named that does not act. */
+export type MentionRule =
+  /** `phối hợp với X`, `cùng X`, `X phối hợp`. */
+  | 'coordinate'
+  /** `báo cáo X`, `gửi X`, `trình X`. */
+  | 'report'
+  /** `báo cáo … về X`. */
+  | 'to'
+  /** `qua X`. */
+  | 'via'
+
 /** Parties that stand behind a cue, with the words that say so. */
 export interface Mentioned extends TokenRange {
   readonly units: readonly Unit[]
-  readonly rule: string
+  readonly rule: MentionRule
 }
 
 /** A clause while it is walked through. */

@@ -6,7 +6,7 @@ import { after, has, spanOf, startsWith, type Tagged, textOf } from '../../party
 import { type UnitsRead, unitOf } from '../../party/unit.js'
 import { isNameEnd } from '../../party/word-class.js'
 import { afterHow, collectBefore, endsRemark, readUnknownHelpers } from './helpers.js'
-import type { ClauseContext, Mentioned, Open } from './model.js'
+import type { ClauseContext, Mentioned, MentionRule, Open } from './model.js'
 import {
   handedTo,
   handsOn,
@@ -94,7 +94,7 @@ function collect(
   at: number,
   cueAt: number,
   into: Mentioned[],
-  rule: string,
+  rule: MentionRule,
   limit: number,
 ): number | undefined {
   // `gửi: Phòng Nội vụ` names who gets it; `chế độ thông tin, báo cáo: Phòng Nội vụ …` is a label.
@@ -127,7 +127,7 @@ function collectBehindRemark(
   tagged: Tagged,
   at: number,
   into: Mentioned[],
-  rule: string,
+  rule: MentionRule,
   limit: number,
 ): number | undefined {
   const close = skipParenthesis(tagged, at)

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.js'
 import type { Trace } from '../../text/trace.js'
 import type { Visible } from '../../text/visible.js'
 import type { Schedule, TimeContext, TimeMention } from '../../time/schedule.js'
-import type { Mentioned } from '../clause/model.js'
+import type { Doer, DoerRule, Mentioned, MentionRule } from '../clause/model.js'
 import type { TokenRange } from '../clause/range.js'
 
 /** Words of the notice: a visible text and the tokens of it that matter. */
@@ -13,10 +13,21 @@ export interface Words extends TokenRange {
   readonly tagged: Tagged
 }
 
+/** By what the notice names a party of a row. */
+export type PartyRule =
+  | DoerRule
+  | MentionRule
+  /** `Đơn vị chủ trì: X`. */
+  | 'label'
+  /** A cell of a table of tasks. */
+  | 'column'
+  /** `Kính gửi: X`, `làm việc với X`. */
+  | 'addressee'
+
 /** Doers with where the notice names them and by what rule. */
 export interface Named {
   readonly units: readonly Unit[]
-  readonly rule: string
+  readonly rule: PartyRule
   readonly words: Words
 }
 
@@ -98,7 +109,7 @@ export interface Draft {
 }
 
 /** Parties mentioned in a text as doers with where they stand. */
-export function namedOf(tagged: Tagged, mentioned: Mentioned): Named {
+export function namedOf(tagged: Tagged, mentioned: Mentioned | Doer): Named {
   return {
     units: mentioned.units,
     rule: mentioned.rule,

@@ -1,9 +1,10 @@
+import type { TimeRule } from '../rule-name.js'
 import type { Bound, DateSaid, Expression, FrequencySaid, MonthSaid, PeriodSaid, Token } from '../said.js'
 import type { TimeOfDay } from '../schedule.js'
 
 /** One shape of expression: a pattern over the codes of `shapeOf`, and what the tokens that it covers say. */
 export interface Rule {
-  readonly name: string
+  readonly name: TimeRule
   readonly shape: RegExp
   /** `null` declines: another rule may read the tokens. `nothing` reads them and finds no schedule in them. */
   readonly read: (tokens: readonly Token[]) => Expression | 'nothing' | null
