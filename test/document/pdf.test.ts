@@ -75,7 +75,7 @@ describe('lines', () => {
       piece('Độc lập', 200, 695),
     ])
     expect(bandsOf(segments)).toHaveLength(1)
-    const flows = flowsOf(segments, false)
+    const flows = flowsOf(segments)
     expect(flows.map((flow) => (flow.kind === 'lines' ? flow.lines.map(({ text }) => text) : []))).toEqual([
       ['UBND', 'Số: 1'],
       ['CỘNG HÒA', 'Độc lập'],

@@ -1,3 +1,5 @@
+import { withInlaid } from './inlaid.js'
+
 /** A piece of text on a page: left end, baseline and size in points, `y` growing upwards. */
 export interface Piece {
   readonly text: string
@@ -39,11 +41,7 @@ export function segmentsOf(pieces: readonly Piece[], widest = CELL_GAP): Segment
     else baselines.push([piece])
   }
   return baselines.flatMap((baseline) =>
-    segmentsOfBaseline(
-      baseline.sort((a, b) => a.x - b.x),
-      widest,
-      stops,
-    ),
+    segmentsOfBaseline(withInlaid(baseline.sort((a, b) => a.x - b.x)), widest, stops),
   )
 }
 
@@ -62,7 +60,7 @@ function segmentsOfBaseline(pieces: readonly Piece[], widest: number, stops: Rea
     const last = segments.at(-1)
     const gap = last === undefined ? Number.POSITIVE_INFINITY : x - last.right
     const isApart = gap > size * widest || (gap > size * WORD_GAP && stops.has(Math.round(x)))
-    if (last === undefined || (isApart && !isMarker(last.text))) {
+    if (last === undefined || (isApart && !isMarkerOf(last.text, text) && !isLeftBlank(last.text, text))) {
       segments.push({ text, left: x, right: x + width, y, size })
       continue
     }
@@ -89,6 +87,19 @@ export function withoutCells(segments: readonly Segment[]): Segment[] {
     size,
   }))
   return segmentsOf(pieces, COLUMN_GAP)
+}
+
+/** `ngày    tháng    năm 2026`, `Số:    /KH-UBND`: the room in which a day or a number is written by hand. */
+function isLeftBlank(before: string, after: string): boolean {
+  const isDay =
+    /(?:^|\s)(?:ngày|tháng)\s*$/iu.test(before) &&
+    /^\s*(?:\d{0,2}\s*tháng|\d{0,2}\s*năm|\d{1,2}(?!\d))/iu.test(after)
+  return isDay || (/^\s*số\s*:?\s*\d*\s*$/iu.test(before) && /^\s*(?:\d+\s*)?[/-]/u.test(after))
+}
+
+/** Behind a marker stands its item; behind `(1)` in the row of column numbers, `(2)`. */
+function isMarkerOf(text: string, item: string): boolean {
+  return isMarker(text) && !isMarker(item)
 }
 
 /** `1.`, `a)`, `-`, `II.`: what follows one at a distance is its item. A bare number may be a table's. */

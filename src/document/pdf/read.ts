@@ -5,8 +5,8 @@ import { type Refusal, refuse } from '../refusal.js'
 import { startRendering } from '../rendering.js'
 import { refuseUnbounded } from './bounds.js'
 import { type Page, withoutFurniture } from './furniture.js'
-import { flowsOf } from './layout.js'
-import { type Piece, segmentsOf } from './lines.js'
+import { type Flow, flowsOf } from './layout.js'
+import { type Piece, type Segment, segmentsOf } from './lines.js'
 import { type PagedLine, paragraphsOf } from './paragraphs.js'
 
 const MOST_PAGES = 1000
@@ -101,30 +101,47 @@ function* piecesOf(items: readonly (TextItem | object)[], left: number, bottom: 
 function render(pages: readonly Page[]): { text: string; places: Places } | Refusal {
   const rendering = startRendering('page')
   let columns = 0
+  let before: Flow['kind'] | undefined
   let open: PagedLine[] = []
+  let signature: PagedLine[] = []
   const close = () => {
     if (open.length > 0) for (const { lines, page } of paragraphsOf(open)) rendering.add(lines, page)
     open = []
   }
+  /** The signature comes behind the list that it stands beside, on whichever page the list ends; each of its lines stays one. */
+  const sign = () => {
+    const [first] = signature
+    if (first === undefined) return
+    close()
+    rendering.add(
+      signature.map(({ text }) => text),
+      first.page,
+    )
+    signature = []
+  }
   for (const [index, { segments }] of withoutFurniture(pages).entries()) {
     const page = index + 1
-    for (const [at, flow] of flowsOf(segments, columns > 0).entries()) {
+    const paged = (line: Segment): PagedLine => ({ ...line, page })
+    for (const [at, flow] of flowsOf(segments, before).entries()) {
+      // The first column of a page goes on with the last of the page before it.
+      if (at > 0 || flow.kind === 'table') close()
+      if (flow.kind === 'foot') signature.push(...flow.signature.map(paged))
+      else sign()
       if (flow.kind === 'table') {
-        close()
         // A table goes on over the end of a page.
         const rows = flow.rows.map(tableRow)
         const width = flow.rows[0]?.length ?? 0
         if (at === 0 && width === columns) rendering.join(rows, page)
         else rendering.add(rows, page)
         columns = width
-        continue
+      } else {
+        columns = 0
+        open.push(...(flow.kind === 'foot' ? flow.list : flow.lines).map(paged))
       }
-      columns = 0
-      // The first column of a page goes on with the last of the page before it.
-      if (at > 0) close()
-      open.push(...flow.lines.map((line) => ({ ...line, page })))
+      before = flow.kind
     }
   }
+  sign()
   close()
   const { text, places } = rendering.done()
   return text === '' ? refuse('file-scanned') : { text: decodeOldFonts(text), places }

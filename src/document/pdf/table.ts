@@ -11,6 +11,10 @@ const FEWEST_GAPS = 2
 const FEWEST_BANDS = 2
 const ORDINAL = /^(?:\d{1,3}|[IVX]{1,5})[.)]?$/
 
+/** The letterhead and the signature beside the distribution list stand in columns too. */
+const HEAD_OR_FOOT =
+  /^số\s*:|độc\s+lập\s*[-–]|cộng h[oò]à? xã hội|,\s*ngày(?:\s|$)|^nơi nhận|^kính gửi|^(?:tl|kt|tm|tuq)\s?\.|^(?:phó )?(?:chủ tịch|giám đốc|chánh văn phòng)$|^- lưu\s*:/iu
+
 /** The lines of one cell that may stand alone above the others of its row. */
 const MOST_LEADING = 6
 
@@ -40,11 +44,18 @@ function tableFrom(bands: readonly Band[], lead: number, goesOn: boolean): Found
   // What stands in the first column alone is the paragraph after the table, if it is short.
   while (end > 1 && isOutside(bands[end - 1], gaps)) end -= 1
   if (end < FEWEST_BANDS) return undefined
-  const columns = columnsOf(
-    bands.slice(0, end).flatMap((band) => band.segments),
-    gaps,
-  )
+  const segments = bands
+    .slice(0, end)
+    .filter((band) => !isNumberRow(band))
+    .flatMap((band) => band.segments)
+  if (segments.some(({ text }) => HEAD_OR_FOOT.test(text))) return undefined
+  const columns = columnsOf(segments, gaps)
   return { rows: rowsOf(columns, goesOn), bands: end }
+}
+
+/** `(1)`, `(2)`, `(3)` under the heads. */
+function isNumberRow({ segments }: Band): boolean {
+  return segments.every(({ text }) => /^\(\d{1,2}\)$/.test(text))
 }
 
 function isOutside(band: Band | undefined, gaps: readonly Gap[]): boolean {
