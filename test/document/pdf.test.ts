@@ -42,6 +42,47 @@ describe('a letterhead in columns and a table of tasks', () => {
   })
 })
 
+describe('a letter of one page, its head and foot in tables without lines', () => {
+  test('gives its own number and day, whom it is addressed to and who signed', async () => {
+    const text = await textOf('cong-van-mot-trang')
+    expect(text).toContain('Kính gửi:\n\n- Phòng Nội vụ các huyện;\n\n- Trung tâm Y tế các huyện.\n')
+    const notice = parseNotice(text)
+    expect(notice).toMatchObject({
+      kind: 'letter',
+      number: '15/UBND-KT',
+      date: '2026-03-02',
+      place: 'Hà Giang',
+      title: 'kiểm kê trạm y tế',
+      signer: { name: 'Lê Bá Vinh', title: 'Phó Giám đốc' },
+      distribution: ['Như trên', 'Lãnh đạo Sở', 'Lưu: VT, NV'],
+    })
+    expect(notice.directives.map(({ assignees, deadline }) => [assignees, deadline?.due])).toEqual([
+      [['Trung tâm Y tế các huyện'], '2026-04-14'],
+      [['Phòng Nội vụ các huyện'], '2026-04-19'],
+    ])
+  })
+})
+
+describe('a ruled table', () => {
+  test('gives its rows, their cells in lines and an empty one', async () => {
+    const { directives } = parseNotice(await textOf('ke-hoach-bang'))
+    expect(
+      directives
+        .filter(({ item }) => item?.startsWith('Phụ lục') === true)
+        .map(({ assignees, collaborators, deadline, recurrence }) => [
+          assignees.join(),
+          collaborators.join(),
+          deadline?.due ?? recurrence?.rrule,
+        ]),
+    ).toEqual([
+      ['Phòng Tài chính - Kế hoạch', 'các phòng, ban thuộc huyện', '2026-05-14'],
+      ['Phòng Nông nghiệp và Môi trường', '', '2026-06-30'],
+      ['Phòng Văn hóa - Xã hội', 'UBND các xã, thị trấn', '2026-06-30'],
+      ['UBND các xã, thị trấn', 'Phòng Tài chính - Kế hoạch', 'FREQ=MONTHLY'],
+    ])
+  })
+})
+
 describe('lines', () => {
   const piece = (text: string, x: number, y: number, width = text.length * 6): Piece => ({
     text,
@@ -59,6 +100,67 @@ describe('lines', () => {
       piece('dưới', 10, 680),
     ]
     expect(segmentsOf(pieces).map(({ text }) => text)).toEqual(['Nội vụ', 'dưới'])
+  })
+
+  test.each([
+    ['h ng mục', [['ạ', 16, 5.4]], 'hạng mục'],
+    ['Đ nh kỳ', [['ị', 18.7, 3.9]], 'Định kỳ'],
+    ['T nh ủy', [['ỉ', 17.3, 3.9]], 'Tỉnh ủy'],
+    ['Chỉ th xã', [['ị', 38, 3.9]], 'Chỉ thị xã'],
+    [
+      'vi c ch m',
+      [
+        ['ệ', 19.3, 5.4],
+        ['ậ', 44.4, 5.4],
+      ],
+      'việc chậm',
+    ],
+  ] as const)('%s: what another font draws into a gap belongs there', (text, guests, want) => {
+    // As wide as its letters in Times at 12 points, its blanks and the gaps.
+    const letters = {
+      'h ng mục': 45.7,
+      'Đ nh kỳ': 42.6,
+      'T nh ủy': 41.2,
+      'Chỉ th xã': 55.2,
+      'vi c ch m': 63.8,
+    }[text]
+    const pieces = [
+      piece(text, 10, 700, letters),
+      ...guests.map(([letter, x, width]) => piece(letter, x, 700, width)),
+    ]
+    expect(segmentsOf(pieces).map((segment) => segment.text)).toEqual([want])
+  })
+
+  test('the room left for a day or a number written by hand parts no columns', () => {
+    const pieces = [
+      piece('Số:', 10, 700),
+      piece('/TB-UBND', 60, 700),
+      piece('Tân An, ngày', 300, 700),
+      piece('tháng 4 năm 2023', 400, 700),
+    ]
+    expect(segmentsOf(pieces).map(({ text }) => text)).toEqual([
+      'Số: /TB-UBND',
+      'Tân An, ngày tháng 4 năm 2023',
+    ])
+  })
+
+  test('the signature follows the list that it stands beside', () => {
+    const flows = flowsOf(
+      segmentsOf([
+        piece('THỦ TƯỚNG', 300, 715),
+        piece('Nơi nhận:', 10, 700),
+        piece('- Các phòng;', 10, 690),
+        piece('Lê Bá Vinh', 300, 684),
+        piece('- Lưu: VT.', 10, 678),
+      ]),
+    )
+    expect(flows).toMatchObject([
+      {
+        kind: 'foot',
+        list: [{ text: 'Nơi nhận:' }, { text: '- Các phòng;' }, { text: '- Lưu: VT.' }],
+        signature: [{ text: 'THỦ TƯỚNG' }, { text: 'Lê Bá Vinh' }],
+      },
+    ])
   })
 
   test('a marker stands before its item, however far', () => {

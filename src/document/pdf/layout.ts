@@ -132,12 +132,16 @@ function textFlowsOf(bands: readonly Band[]): Flow[] {
   return joinLines(flows)
 }
 
+/** Whom a letter is addressed to stands in columns of its own. */
+const ADDRESSED = /^kính gửi\s*:/iu
+
 /** The bands from `at` on that the same gap parts, as the lines of a letterhead are. */
 function columnsFrom(bands: readonly Band[], at: number): { end: number; gaps: Gap[] } {
   let end = at + 1
   let gaps = gapsOf(bands[at]?.segments ?? [])
   while (gaps.length > 0 && end < bands.length) {
     const next = bands[end]?.segments ?? []
+    if (next.some(({ text }) => ADDRESSED.test(text))) break
     const common = gapsOf(bands.slice(at, end + 1).flatMap((band) => band.segments))
     // A line in one column belongs to them where columns go on below it.
     const goesOn = gapsOf(next).length > 0 || gapsOf(bands[end + 1]?.segments ?? []).length > 0

@@ -22,6 +22,8 @@ const NEXT_BLOCK = 3
 /** The share of wider distances from which on paragraphs are set apart by space. */
 const SPACED = 0.15
 const MARKER = /^(?:[-–+•*▪○➢]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-zđ])[.)/])\s/u
+/** Under the number of a letter, what it is about. */
+const SUBJECT = /^V\/v\s/iu
 const TERMINAL = /[.;:!?]["”)]*$/
 
 /** How the lines of a flow are set. */
@@ -78,6 +80,7 @@ function relationOf(before: PagedLine, line: PagedLine, setting: Setting): 'begi
   const isOtherPage = before.page !== line.page
   if (!isNext && !isOtherPage) return 'begins'
   if (MARKER.test(line.text) && (TERMINAL.test(before.text) || isOtherPage)) return 'begins'
+  if (isNext && SUBJECT.test(line.text)) return 'follows'
   if (isNext && isCentred(line, setting) && isEven(before, setting)) return 'follows'
   const isSetIn = line.left > before.left + line.size * INDENT
   if (isFull(before, line, setting) && !isSetIn) return 'goes-on'
