@@ -1,5 +1,5 @@
 import { isSyllable } from '../../text/syllable.js'
-import type { Piece } from './lines.js'
+import type { Piece } from './piece.js'
 
 /*
  * A font that lacks a letter leaves a gap for it, and another font draws the letter into the gap afterwards: `h ng mục` and,

@@ -1,13 +1,5 @@
 import { withInlaid } from './inlaid.js'
-
-/** A piece of text on a page: left end, baseline and size in points, `y` growing upwards. */
-export interface Piece {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly size: number
-}
+import type { Piece } from './piece.js'
 
 /** Pieces side by side on one baseline, without a gap as wide as that between columns. */
 export interface Segment {

@@ -6,8 +6,9 @@ import { startRendering } from '../rendering.js'
 import { refuseUnbounded } from './bounds.js'
 import { type Page, withoutFurniture } from './furniture.js'
 import { type Flow, flowsOf } from './layout.js'
-import { type Piece, type Segment, segmentsOf } from './lines.js'
+import { type Segment, segmentsOf } from './lines.js'
 import { type PagedLine, paragraphsOf } from './paragraphs.js'
+import type { Piece } from './piece.js'
 
 const MOST_PAGES = 1000
 const MOST_LETTERS = 10_000_000
