@@ -17,7 +17,7 @@ export const CONDITION_OPENERS = setOf('đối, để, căn, theo, khi, nếu, t
 
 /** What only leads on from the sentence before, the longer first. */
 export const CONNECTIVES = list(
-  'bên cạnh đó, đồng thời, ngoài ra, trước mắt, theo đó, đặc biệt, cụ thể, riêng, và',
+  'trong thời gian tới, trong thời gian đến, thời gian tới, bên cạnh đó, đồng thời, ngoài ra, trước mắt, theo đó, đặc biệt, cụ thể, riêng, và',
 )
 
 /** On what occasion a doer acts: `Tiếp thu ý kiến tại hội nghị, Phòng Nội vụ …`, `Kết thúc đợt cao điểm, Công an huyện …`. */
@@ -78,9 +78,9 @@ export const STATUS = setOf('còn, chưa, đã, mới, đang')
 /** What is refused with `không`, `chưa`. */
 export const REFUSABLE = list('xem xét, chấp thuận, nhất trí, thông qua')
 
-/** Words that praise. */
+/** Words that praise, thank or invite. */
 export const PRAISES = setOf(
-  'ghi nhận, biểu dương, đánh giá cao, hoan nghênh, trân trọng cảm ơn, chân thành cảm ơn, xin cảm ơn, cảm ơn, cám ơn, chúc mừng, nhiệt liệt chúc mừng',
+  'ghi nhận, biểu dương, đánh giá cao, hoan nghênh, kính mời, trân trọng kính mời, xin kính mời, trân trọng cảm ơn, chân thành cảm ơn, xin cảm ơn, cảm ơn, cám ơn, chúc mừng, nhiệt liệt chúc mừng',
 )
 
 /** What a thing is said to be: `Phát triển đàn bò là nhiệm vụ quan trọng`. */

@@ -70,14 +70,20 @@ export const DUTIES: readonly DutyRuling[] = [
       clause.doer === null && startsWith(tagged, clause.from, 'nhân dịp') && clause.times.length === 0,
   },
   {
+    name: 'issued',
+    isDuty: false,
+    phrase: 'Ngày 10/02/2026, Bộ Y tế ban hành Công văn số 12/BYT, đề nghị gửi trước ngày 10/3',
+    holds: (clause, tagged) => !isGivenTo(clause) && ISSUED.test(foldedOf(tagged, clause)),
+  },
+  {
     name: 'basis',
     isDuty: false,
     phrase: 'Thực hiện Công văn số 19/TY ngày 05/02/2026 của Cục Thú y.',
     holds: (clause, tagged, { isMarked, isFirst }) =>
-      !isMarked &&
       isFirst &&
       clause.doer === null &&
       clause.times.length === 0 &&
+      (!isMarked || (clause.actionFrom === clause.from && startsWith(tagged, clause.from, 'căn cứ'))) &&
       BASIS.test(foldedOf(tagged, clause)),
   },
   {
@@ -183,6 +189,10 @@ const POINTER =
 function pointsOn(clause: Clause, tagged: Tagged): boolean {
   return clause.doer === null && clause.times.length === 0 && POINTER.test(foldedOf(tagged, clause).trim())
 }
+
+/** Who issued what on a day that is past: `Ngày 10/02/2026, Bộ Y tế ban hành Công văn số 12/BYT …, đề nghị gửi trước …`. */
+const ISSUED =
+  /^ngày \d[\d/.-]*(?: tháng \d+ năm \d+)?,? [^.;:]{0,80}? (?:đã )?(?:ban hành|có|phát hành|ký ban hành|gửi) (?:công văn|văn bản|quyết định|kế hoạch|chỉ thị|thông báo|công điện|tờ trình|báo cáo) số/u
 
 /** So many points for so much. */
 const SCORE = /(?:tổng (?:số )?điểm|đạt từ|trừ|cộng|tối đa) [^.;]{0,20}\d+ điểm(?= |$|[,)])/u

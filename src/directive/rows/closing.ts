@@ -7,6 +7,9 @@ import { COMPLIANCE_WORDS } from '../../lexicon/clause-words.js'
 
 const ASSESSMENT_HEADING =
   /^(?:v[ềê] )?(?:đánh giá|kết quả|những kết quả|ưu điểm|mặt được|những mặt|tồn tại|những tồn tại|hạn chế|những hạn chế|khó khăn|nguyên nhân|tình hình|về tình hình|nhận định|bối cảnh|thuận lợi|khuyết điểm|những việc|những nội dung.*thống nhất|các nội dung.*đã thống nhất|thực trạng|thành phần|(?:các )?ý kiến (?:phát biểu|thảo luận|tham gia|đóng góp)|phát biểu|(?:công |các |những )?việc đã |điểm lại|nhìn lại|.{0,80} (?:tuần|tháng|quý|năm|thời gian) (?:vừa )?qua$)/u
+/** What a plan is for, before what is to be done. */
+const PURPOSE_HEADING =
+  /^(?:mục đích|mục tiêu|quan điểm)(?:, (?:mục đích|mục tiêu|yêu cầu|quan điểm)| và (?:mục tiêu|yêu cầu))*(?: (?:chung|cụ thể|tổng quát))?\W*$/u
 const ORDER_HEADING =
   /nhiệm vụ|giải pháp|phương hướng|tổ chức thực hiện|yêu cầu|công việc cần|trọng tâm|triển khai|kế hoạch thực hiện|cần thực hiện|trước mắt|cần làm|phải làm|làm ngay|thời gian (?:tới|đến)/u
 
@@ -21,7 +24,7 @@ export function isOutlineHeading(folded: string): boolean {
 
 /** Whether a heading opens a section that judges and does not order. */
 export function isAssessmentHeading(folded: string): boolean {
-  return ASSESSMENT_HEADING.test(folded) && !ORDER_HEADING.test(folded)
+  return PURPOSE_HEADING.test(folded) || (ASSESSMENT_HEADING.test(folded) && !ORDER_HEADING.test(folded))
 }
 
 const CLOSING_START =

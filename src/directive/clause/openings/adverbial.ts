@@ -76,7 +76,8 @@ function behindAdverbial(place: Place, openAt: (place: Place) => Opening): Openi
     commas += 1
     const behind = { ...place, at: afterConnectives(tagged, index + 1, to, context) }
     const opening = openAt(behind)
-    if (opening.doer !== null && isSpecific(tagged, opening.doer)) return opening
+    const isInCondition = index < resumeAt && tagged.tokens[resumeAt]?.folded === 'thì'
+    if (opening.doer !== null && !isInCondition && isSpecific(tagged, opening.doer)) return opening
     if (narrates(opening) && mark === ',' && task === undefined && commas === 1) narration = opening
     if (index >= resumeAt && orders(opening) && opening.doer === null)
       task ??= repeats(tagged, at, opening.actionFrom) ? behindRepeated(place, opening, openAt) : opening
